@@ -1,0 +1,1974 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// natobrief: what one news article reports, as constexpr tables that the compiler checks.
+//
+// 1. Synopsis ------------------------------------------------------------------------------------
+//
+// The Associated Press, 12 February 2025: the U.S. defense secretary on Ukraine and NATO.
+// One header, C++17, no standard library, no heap, no exceptions, no RTTI, no RAM.
+//
+//   #include <natobrief.hpp>
+//   using namespace natobrief;
+//
+//   constexpr auto us = figures[figure_id::us_spending].value;          // about 3.3 % of GDP
+//   static_assert(certain(us < 5_percent_of_gdp));
+//   static_assert((us > 3.3_percent_of_gdp) == verdict::unknown);       // "about" says no more
+//   static_assert(events[event_id::hague_summit].when.days() == 3);
+//   static_assert(office_of(entity_id::john_healey).of == entity_id::united_kingdom);
+//
+//   constexpr auto& by_uk = events.where(&event::convened_by, entity_id::united_kingdom).only();
+//   for (const statement& s : statements.where(&statement::source, paragraph{17})) { ... }
+//   if (const entity* e = entities.find(&entity::name, typed_on_a_keypad)) { ... }
+//
+// The promises:
+// - The hedge is part of the value. Comparing two quantities gives a verdict: no, unknown or yes.
+// - Every row cites its paragraphs; figures and statements name who says so.
+// - A fact that stops adding up stops compiling. Where the article disagrees with itself, the
+//   disagreement is a row of `tensions`.
+// - A question without an answer is an error that names natobrief and the reason: from the compiler
+//   in a constant expression, a trap at run time. find() is the form for run-time keys.
+//
+// This is one article's report and not a record of the world: nothing is added, judged or updated.
+// Paragraph 0 is the headline, the rights line and the caption, 1 to 19 are the body, 20 is the
+// sign-off. Weekdays and "this year" are counted from the day it was written, 2025-02-12.
+//
+// The rooms: 1 synopsis, 2 configuration, 3 value types, 4 identifiers, 5 row types, 6 tables and
+// queries, 7 the facts, 8 lookups that join tables, 9 invariants, 10 printing and parsing.
+
+#ifndef NATOBRIEF_HPP
+#define NATOBRIEF_HPP
+
+// 2. Configuration -------------------------------------------------------------------------------
+
+#define NATOBRIEF_VERSION_MAJOR 1
+#define NATOBRIEF_VERSION_MINOR 0
+#define NATOBRIEF_VERSION_PATCH 0
+
+#if defined(_MSVC_LANG)
+#define NATOBRIEF_LANGUAGE _MSVC_LANG
+#else
+#define NATOBRIEF_LANGUAGE __cplusplus
+#endif
+#if NATOBRIEF_LANGUAGE < 201703L
+#error \
+    "natobrief needs C++17: compile with -std=c++17 or /std:c++17 (for AVR with clang 14 or later)"
+#endif
+#undef NATOBRIEF_LANGUAGE
+
+#include <stddef.h>
+#include <stdint.h>
+
+namespace natobrief {
+
+namespace detail {
+
+// A question that cannot be answered ends in one of these. They are not constexpr, so the compiler
+// prints the name of the one it meets in a constant expression; at run time they trap.
+[[noreturn]] inline void stop() noexcept {
+#if defined(__GNUC__) || defined(__clang__)
+  __builtin_trap();
+#else
+  for (volatile bool forever = true; forever;) {
+  }
+#endif
+}
+[[noreturn]] inline void natobrief_error_no_such_date() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_date_outside_years_0_to_9999() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_period_ends_before_it_begins() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_open_period_has_no_length() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_not_a_number_of_at_most_8_figures() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_not_a_whole_number_of_32_bits() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_quantity_is_already_hedged() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_paragraph_outside_0_to_20() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_no_row_has_this_id() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_only_found_no_row() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_only_found_several_rows() noexcept { stop(); }
+
+// The few traits that <type_traits> and <utility> would bring.
+template <class Type> Type&& some() noexcept;
+template <class First, class Second> inline constexpr bool same = false;
+template <class Type> inline constexpr bool same<Type, Type> = true;
+template <class Type, class... Types> inline constexpr bool one_of = (same<Type, Types> || ...);
+template <bool condition> struct only_if {};
+template <> struct only_if<true> { using type = int; };
+template <bool condition> using require = typename only_if<condition>::type;
+
+// For an == between enumerators clang weighs hundreds of built-in operators, each time anew.
+template <class Enum> constexpr bool equal(Enum left, Enum right) noexcept {
+  return static_cast<uint8_t>(left) == static_cast<uint8_t>(right);
+}
+
+}  // namespace detail
+
+// 3. Value types ---------------------------------------------------------------------------------
+
+class text;
+namespace detail {
+constexpr text as_text(text characters) noexcept;
+template <class String>
+constexpr auto as_text(const String& string) noexcept
+    -> decltype(text{string.data(), string.size()});
+constexpr int order(text left, text right) noexcept;
+template <class Left, class Right>
+using texts = decltype(order(as_text(some<const Left&>()), as_text(some<const Right&>())));
+}  // namespace detail
+
+/// Characters that somebody else keeps, mostly a literal: a pointer and a length; UTF-8, compared
+/// byte by byte. Made from a literal (taken whole, less the zeros at its end), a char buffer or a
+/// const char* (both up to their zero), or any string with data() and size(); a null pointer makes
+/// the empty text. Converts to any string made from (pointer, length), such as std::string_view.
+class text {
+ public:
+  constexpr text() noexcept = default;
+  constexpr text(const char* data, size_t size) noexcept : data_{data}, size_{size} {}
+
+  constexpr text(const char* characters) noexcept : data_{characters} {
+#if defined(__GNUC__) || defined(__clang__)
+    // The compiler counts the letters of a literal faster than this loop does.
+    if (__builtin_constant_p(__builtin_strlen(characters))) {
+      size_ = __builtin_strlen(characters);
+      return;
+    }
+#endif
+    while (characters != nullptr && characters[size_] != '\0') ++size_;
+  }
+  template <class String, class = decltype(String(detail::some<const char*>(), size_t{}))>
+  constexpr operator String() const {
+    return String(data_, size_);
+  }
+
+  constexpr const char* data() const noexcept { return data_; }
+  constexpr size_t size() const noexcept { return size_; }
+  constexpr bool empty() const noexcept { return size_ == 0; }
+  constexpr const char* begin() const noexcept { return data_; }
+  constexpr const char* end() const noexcept { return data_ + size_; }
+
+  /// Whether `part` stands somewhere in this text; the empty text stands in every one.
+  constexpr bool contains(text part) const noexcept {
+    for (size_t at = 0; at + part.size_ <= size_; ++at) {
+      if (detail::order(text{data_ + at, part.size_}, part) == 0) return true;
+    }
+    return false;
+  }
+
+  // Templates, as plain functions would tie with those of std::string_view.
+  template <class Left, class Right, class = detail::texts<Left, Right>>
+  friend constexpr bool operator==(const Left& left, const Right& right) noexcept {
+    return detail::order(detail::as_text(left), detail::as_text(right)) == 0;
+  }
+  template <class Left, class Right, class = detail::texts<Left, Right>>
+  friend constexpr bool operator!=(const Left& left, const Right& right) noexcept {
+    return detail::order(detail::as_text(left), detail::as_text(right)) != 0;
+  }
+  template <class Left, class Right, class = detail::texts<Left, Right>>
+  friend constexpr bool operator<(const Left& left, const Right& right) noexcept {
+    return detail::order(detail::as_text(left), detail::as_text(right)) < 0;
+  }
+
+ private:
+  const char* data_ = nullptr;
+  size_t size_ = 0;
+};
+
+constexpr text detail::as_text(text characters) noexcept { return characters; }
+template <class String>
+constexpr auto detail::as_text(const String& string) noexcept
+    -> decltype(text{string.data(), string.size()}) {
+  return text{string.data(), string.size()};
+}
+constexpr int detail::order(text left, text right) noexcept {
+  for (size_t at = 0; at < left.size() && at < right.size(); ++at) {
+    const auto ours = static_cast<unsigned char>(left.data()[at]);
+    const auto theirs = static_cast<unsigned char>(right.data()[at]);
+    if (ours != theirs) return ours < theirs ? -1 : 1;
+  }
+  return left.size() == right.size() ? 0 : left.size() < right.size() ? -1 : 1;
+}
+
+/// What can be said of a comparison between hedged values; Kleene's three-valued logic. It is not a
+/// bool: an `if` asks certain() or possible().
+enum class verdict : uint8_t { no, unknown, yes };
+
+constexpr verdict operator!(verdict value) noexcept {
+  return static_cast<verdict>(2 - static_cast<int>(value));
+}
+constexpr verdict operator&(verdict left, verdict right) noexcept {
+  return static_cast<int>(left) < static_cast<int>(right) ? left : right;
+}
+constexpr verdict operator|(verdict left, verdict right) noexcept {
+  return static_cast<int>(left) < static_cast<int>(right) ? right : left;
+}
+/// Whether the answer is yes whatever the hedges hide.
+constexpr bool certain(verdict value) noexcept { return detail::equal(value, verdict::yes); }
+/// Whether the answer is not ruled out.
+constexpr bool possible(verdict value) noexcept { return !detail::equal(value, verdict::no); }
+
+/// Day of the week with its ISO 8601 number.
+enum class weekday : uint8_t { monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday };
+
+namespace detail {
+// The parts of std::chrono::year_month_day, or of what is like it.
+template <class Type, class = int> struct civil {};
+template <class Type>
+struct civil<Type,
+             decltype(Type{some<Type>().year(), some<Type>().month(), some<Type>().day()}, 0)> {
+  using year = decltype(some<Type>().year());
+  using month = decltype(some<Type>().month());
+  using day = decltype(some<Type>().day());
+};
+}  // namespace detail
+
+/// A day of the proleptic Gregorian calendar, 0000-01-01 to 9999-12-31. An impossible day is an
+/// error; for input of run time ask date::valid() first, or parse(). Converts to
+/// std::chrono::sys_days and, by `=`, to std::chrono::year_month_day.
+class date {
+ public:
+  constexpr date(int year, int month, int day) noexcept
+      : year_{static_cast<int16_t>(year)},
+        month_{static_cast<uint8_t>(month)},
+        day_{static_cast<uint8_t>(day)} {
+    if (!valid(year, month, day)) detail::natobrief_error_no_such_date();
+  }
+  /// Whether there is such a day between the years 0 and 9999.
+  static constexpr bool valid(int year, int month, int day) noexcept {
+    if (year < 0 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
+    const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    const bool is_short = month == 4 || month == 6 || month == 9 || month == 11;
+    return day <= (month == 2 ? 28 + leap : 31 - is_short);
+  }
+
+  constexpr int year() const noexcept { return year_; }
+  constexpr int month() const noexcept { return month_; }
+  constexpr int day() const noexcept { return day_; }
+
+  /// Days since 1970-01-01, which is 0; from -719528 to 2932896.
+  constexpr int32_t days_since_epoch() const noexcept {
+    // Years that begin in March put the leap day last; 400 more of them keep every term positive.
+    const int32_t years = int32_t{year_} + 400 - (month_ < 3);
+    const int32_t months = (month_ + 9) % 12;
+    return 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day_ -
+           865566;
+  }
+  constexpr natobrief::weekday weekday() const noexcept {
+    return static_cast<natobrief::weekday>((days_since_epoch() % 7 + 10) % 7 + 1);
+  }
+
+  /// The day so many days later; outside the years 0 to 9999 it is an error.
+  friend constexpr date operator+(date from, int32_t days) noexcept {
+    const int32_t start = from.days_since_epoch();
+    if (days < -719528 - start || days > 2932896 - start) {
+      detail::natobrief_error_date_outside_years_0_to_9999();
+    }
+    return at(start + days);
+  }
+  friend constexpr date operator-(date from, int32_t days) noexcept {
+    const int32_t start = from.days_since_epoch();
+    if (days > start + 719528 || days < start - 2932896) {
+      detail::natobrief_error_date_outside_years_0_to_9999();
+    }
+    return at(start - days);
+  }
+  /// The days from `earlier` to `later`; negative if they are the other way round.
+  friend constexpr int32_t operator-(date later, date earlier) noexcept {
+    return later.days_since_epoch() - earlier.days_since_epoch();
+  }
+
+  friend constexpr bool operator==(date left, date right) noexcept {
+    return left.key() == right.key();
+  }
+  friend constexpr bool operator!=(date left, date right) noexcept {
+    return left.key() != right.key();
+  }
+  friend constexpr bool operator<(date left, date right) noexcept {
+    return left.key() < right.key();
+  }
+  friend constexpr bool operator>(date left, date right) noexcept {
+    return left.key() > right.key();
+  }
+  friend constexpr bool operator<=(date left, date right) noexcept {
+    return left.key() <= right.key();
+  }
+  friend constexpr bool operator>=(date left, date right) noexcept {
+    return left.key() >= right.key();
+  }
+
+  // std::chrono::sys_days: whole days of a clock with a civil epoch, which no steady clock has.
+  template <template <class, class> class TimePoint, class Clock, class Duration,
+            class = decltype(&Clock::to_time_t),
+            detail::require<Duration::period::num == 86400 && Duration::period::den == 1> = 0>
+  constexpr operator TimePoint<Clock, Duration>() const {
+    return TimePoint<Clock, Duration>{Duration{days_since_epoch()}};
+  }
+  // std::chrono::year_month_day.
+  template <class Civil, class Year = typename detail::civil<Civil>::year,
+            class Month = typename detail::civil<Civil>::month,
+            class Day = typename detail::civil<Civil>::day>
+  constexpr operator Civil() const {
+    return Civil{Year{year_}, Month{month_}, Day{day_}};
+  }
+
+ private:
+  // The inverse of days_since_epoch(), by Hinnant's eras of 400 years.
+  static constexpr date at(int32_t days) noexcept {
+    const int32_t shifted = days + 865565;
+    const int32_t era = shifted / 146097;
+    const int32_t in_era = shifted % 146097;
+    const int32_t year = (in_era - in_era / 1460 + in_era / 36524 - in_era / 146096) / 365;
+    const int32_t in_year = in_era - (365 * year + year / 4 - year / 100);
+    const int32_t from_march = (5 * in_year + 2) / 153;
+    const int32_t month = from_march < 10 ? from_march + 3 : from_march - 9;
+    return date{static_cast<int>(year + 400 * (era - 1) + (month < 3)), static_cast<int>(month),
+                static_cast<int>(in_year - (153 * from_march + 2) / 5 + 1)};
+  }
+  constexpr int32_t key() const noexcept { return int32_t{year_} * 512 + month_ * 32 + day_; }
+  int16_t year_;
+  uint8_t month_;
+  uint8_t day_;
+};
+
+/// How closely a period is known. `day`: it fills all its days. `year`: it lies somewhere in that
+/// year. `open_end`: on its first day or later. `open_start`: on its last day or earlier.
+enum class precision : uint8_t { day, year, open_end, open_start };
+
+/// From a first to a last day, both included. One date makes a period of one day; an open end
+/// stands at the end of the calendar. Prints as EDTF (ISO 8601-2), an open one as `[2025-02-12..]`.
+struct period {
+  date first;
+  date last;
+  natobrief::precision precision;
+
+  constexpr period(date day) noexcept : period{day, day} {}
+  /// All days from `from` to `to`; an error if `to` is the earlier.
+  constexpr period(date from, date to) noexcept : period{from, to, natobrief::precision::day} {}
+  /// Some time in the year.
+  static constexpr period year(int number) noexcept {
+    return {date{number, 1, 1}, date{number, 12, 31}, natobrief::precision::year};
+  }
+  /// Some time on this day or later.
+  static constexpr period since(date day) noexcept {
+    return {day, date{9999, 12, 31}, natobrief::precision::open_end};
+  }
+  /// Some time on this day or earlier.
+  static constexpr period until(date day) noexcept {
+    return {date{0, 1, 1}, day, natobrief::precision::open_start};
+  }
+
+  /// The number of days, both ends counted; an error if one end is open.
+  constexpr int32_t days() const noexcept {
+    if (detail::equal(precision, natobrief::precision::open_end) ||
+        detail::equal(precision, natobrief::precision::open_start)) {
+      detail::natobrief_error_open_period_has_no_length();
+    }
+    return last - first + 1;
+  }
+  /// Whether it was going on that day: unknown within a year or an open end.
+  constexpr verdict contains(date day) const noexcept {
+    if (day < first || last < day) return verdict::no;
+    return fills() ? verdict::yes : verdict::unknown;
+  }
+  /// Whether this one is over before `other` begins.
+  constexpr verdict before(const period& other) const noexcept {
+    if (last < other.first) return verdict::yes;
+    const date earliest_end = fills() ? last : first;
+    const date latest_start = other.fills() ? other.first : other.last;
+    return earliest_end < latest_start ? verdict::unknown : verdict::no;
+  }
+  constexpr verdict after(const period& other) const noexcept { return other.before(*this); }
+
+  friend constexpr bool operator==(const period& left, const period& right) noexcept {
+    return left.first == right.first && left.last == right.last &&
+           detail::equal(left.precision, right.precision);
+  }
+  friend constexpr bool operator!=(const period& left, const period& right) noexcept {
+    return !(left == right);
+  }
+
+ private:
+  constexpr period(date from, date to, natobrief::precision how) noexcept
+      : first{from}, last{to}, precision{how} {
+    if (to < from) detail::natobrief_error_period_ends_before_it_begins();
+  }
+  constexpr bool fills() const noexcept {
+    return detail::equal(precision, natobrief::precision::day);
+  }
+};
+
+/// An exact decimal number, coefficient * 10^exponent: at most 8 figures, exponent -99 to 99, else
+/// an error. Every figure of the coefficient counts: 126e9 has three, 5.0 has two, 50 has one.
+struct decimal {
+  int32_t coefficient;
+  int8_t exponent;
+
+  constexpr explicit decimal(int32_t figures, int power_of_ten = 0) noexcept
+      : coefficient{figures}, exponent{static_cast<int8_t>(power_of_ten)} {
+    if (figures < -99999999 || figures > 99999999 || power_of_ten < -99 || power_of_ten > 99) {
+      detail::natobrief_error_not_a_number_of_at_most_8_figures();
+    }
+  }
+  /// The value as an integer; an error if it is none or does not fit.
+  constexpr int32_t whole() const noexcept {
+    int64_t value = coefficient;
+    int power = exponent;
+    for (; power > 0 && value != 0 && value <= INT32_MAX && value >= INT32_MIN; --power)
+      value *= 10;
+    for (; power < 0 && value % 10 == 0; ++power) value /= 10;
+    if ((power != 0 && value != 0) || value > INT32_MAX || value < INT32_MIN) {
+      detail::natobrief_error_not_a_whole_number_of_32_bits();
+    }
+    return static_cast<int32_t>(value);
+  }
+
+  friend constexpr bool operator==(decimal left, decimal right) noexcept {
+    return order(left, right) == 0;
+  }
+  friend constexpr bool operator!=(decimal left, decimal right) noexcept {
+    return order(left, right) != 0;
+  }
+  friend constexpr bool operator<(decimal left, decimal right) noexcept {
+    return order(left, right) < 0;
+  }
+  friend constexpr bool operator>(decimal left, decimal right) noexcept {
+    return order(left, right) > 0;
+  }
+  friend constexpr bool operator<=(decimal left, decimal right) noexcept {
+    return order(left, right) <= 0;
+  }
+  friend constexpr bool operator>=(decimal left, decimal right) noexcept {
+    return order(left, right) >= 0;
+  }
+
+ private:
+  static constexpr int order(decimal left, decimal right) noexcept {
+    int64_t ours = left.coefficient;
+    int64_t theirs = right.coefficient;
+    for (int power = left.exponent - right.exponent; power > 0 && scale(ours); --power) {
+    }
+    for (int power = right.exponent - left.exponent; power > 0 && scale(theirs); --power) {
+    }
+    return ours < theirs ? -1 : ours > theirs ? 1 : 0;
+  }
+  // Stops where ten times more would not fit: such a value is beyond any unscaled coefficient.
+  static constexpr bool scale(int64_t& value) noexcept {
+    if (value > INT64_MAX / 10 || value < INT64_MIN / 10) return false;
+    value *= 10;
+    return true;
+  }
+};
+
+/// What a quantity counts. Percentages of different bases are different units and never compare;
+/// `usd` is ISO 4217; `ordinal` is a place in an order, 1 the first.
+enum class unit : uint8_t {
+  countries,
+  percent_of_gdp,
+  percent_of_budget,
+  percent_of_members,
+  percent_of_responsibility,
+  usd,
+  years,
+  weeks,
+  days,
+  ordinal
+};
+
+/// What the words around a number do to it. With x the number and h half a unit of its last
+/// figure (0.05 for 3.3, 5 for 50):
+/// exactly [x, x]    about [x - h, x + h)    nearly [x - h, x)
+/// less_than (.., x)    at_most (.., x]    more_than (x, ..)    at_least [x, ..)
+/// "around" and "approximately" are `about`. The reading of about and nearly is ours: the article
+/// gives no tolerance. "estimated" and "expected" are no hedges but a `basis`.
+enum class hedge : uint8_t { exactly, about, nearly, less_than, at_most, more_than, at_least };
+
+/// Whether a bound itself belongs to the quantity (closed), does not (open), or does not exist.
+enum class endpoint : uint8_t { closed, open, unbounded };
+
+/// One end of the values that a quantity may have; `at` is meaningless if unbounded.
+struct bound {
+  decimal at;
+  endpoint end;
+};
+
+/// A number with its unit and its hedge, written like prose: more_than(126e9_usd),
+/// about(3.3_percent_of_gdp), nearly(3_years). Comparisons give a verdict by its bounds: yes or no
+/// where every value they allow agrees, else unknown, and always unknown between two units.
+struct quantity {
+  decimal amount;
+  natobrief::unit unit;
+  hedge how;
+
+  constexpr quantity(decimal number, natobrief::unit of, hedge hedged = hedge::exactly) noexcept
+      : amount{number}, unit{of}, how{hedged} {}
+
+  constexpr bound lower() const noexcept {
+    switch (how) {
+      case hedge::less_than:
+      case hedge::at_most: return {amount, endpoint::unbounded};
+      case hedge::more_than: return {amount, endpoint::open};
+      case hedge::about:
+      case hedge::nearly: return {half_a_figure(-1), endpoint::closed};
+      default: return {amount, endpoint::closed};
+    }
+  }
+  constexpr bound upper() const noexcept {
+    switch (how) {
+      case hedge::more_than:
+      case hedge::at_least: return {amount, endpoint::unbounded};
+      case hedge::less_than:
+      case hedge::nearly: return {amount, endpoint::open};
+      case hedge::about: return {half_a_figure(1), endpoint::open};
+      default: return {amount, endpoint::closed};
+    }
+  }
+
+  friend constexpr verdict operator<(const quantity& left, const quantity& right) noexcept {
+    if (!detail::equal(left.unit, right.unit)) return verdict::unknown;
+    if (ends_below(left.upper(), right.lower(), false)) return verdict::yes;
+    return ends_below(right.upper(), left.lower(), true) ? verdict::no : verdict::unknown;
+  }
+  friend constexpr verdict operator>(const quantity& left, const quantity& right) noexcept {
+    return right < left;
+  }
+  friend constexpr verdict operator<=(const quantity& left, const quantity& right) noexcept {
+    return !(right < left);
+  }
+  friend constexpr verdict operator>=(const quantity& left, const quantity& right) noexcept {
+    return !(left < right);
+  }
+  friend constexpr verdict operator==(const quantity& left, const quantity& right) noexcept {
+    return (left <= right) & (left >= right);
+  }
+  friend constexpr verdict operator!=(const quantity& left, const quantity& right) noexcept {
+    return !(left == right);
+  }
+
+ private:
+  constexpr decimal half_a_figure(int32_t direction) const noexcept {
+    decimal moved = amount;
+    moved.coefficient = amount.coefficient * 10 + 5 * direction;
+    moved.exponent = static_cast<int8_t>(amount.exponent - 1);
+    return moved;
+  }
+  // Whether all of the one lies below all of the other, or may touch it.
+  static constexpr bool ends_below(bound top, bound bottom, bool may_touch) noexcept {
+    if (detail::equal(top.end, endpoint::unbounded)) return false;
+    if (detail::equal(bottom.end, endpoint::unbounded)) return false;
+    if (top.at == bottom.at) {
+      return may_touch || detail::equal(top.end, endpoint::open) ||
+             detail::equal(bottom.end, endpoint::open);
+    }
+    return top.at < bottom.at;
+  }
+};
+
+namespace detail {
+constexpr quantity hedged(quantity value, hedge how) noexcept {
+  if (!equal(value.how, hedge::exactly)) natobrief_error_quantity_is_already_hedged();
+  return quantity{value.amount, value.unit, how};
+}
+}  // namespace detail
+
+// The hedges; hedging twice is an error.
+constexpr quantity about(quantity x) noexcept { return detail::hedged(x, hedge::about); }
+constexpr quantity nearly(quantity x) noexcept { return detail::hedged(x, hedge::nearly); }
+constexpr quantity less_than(quantity x) noexcept { return detail::hedged(x, hedge::less_than); }
+constexpr quantity at_most(quantity x) noexcept { return detail::hedged(x, hedge::at_most); }
+constexpr quantity more_than(quantity x) noexcept { return detail::hedged(x, hedge::more_than); }
+constexpr quantity at_least(quantity x) noexcept { return detail::hedged(x, hedge::at_least); }
+
+namespace detail {
+
+constexpr bool is_digit(char character) noexcept { return character >= '0' && character <= '9'; }
+
+// A number as C++ and JSON write it: 5, 3.3, 126e9, 1'000, -0.5. Zeros that fill up to the point
+// are no figures, those after it are. Anything else is refused and leaves `result` as it was.
+constexpr bool read(text characters, decimal& result) noexcept {
+  const char* at = characters.begin();
+  const char* const end = characters.end();
+  const bool negative = at != end && *at == '-';
+  if (negative) ++at;
+  if (end - at > 1 && at[0] == '0' && is_digit(at[1])) return false;
+  int64_t figures = 0;
+  int power = 0;
+  bool any = false;
+  bool after_point = false;
+  for (; at != end && *at != 'e' && *at != 'E'; ++at) {
+    if (is_digit(*at)) {
+      if (figures > 99999999999999999 || power < -199) return false;
+      figures = figures * 10 + (*at - '0');
+      power -= after_point;
+      any = true;
+    } else if (*at == '.' && !after_point) {
+      after_point = true;
+    } else if (*at != '\'' || !any || !is_digit(at[-1]) || end - at < 2 || !is_digit(at[1])) {
+      return false;
+    }
+  }
+  for (; !after_point && figures != 0 && figures % 10 == 0; ++power) figures /= 10;
+  if (at != end) {
+    const bool minus = end - at > 1 && at[1] == '-';
+    at += minus || (end - at > 1 && at[1] == '+') ? 2 : 1;
+    int written = 0;
+    if (at == end) return false;
+    for (; at != end; ++at) {
+      if (!is_digit(*at) || written > 99) return false;
+      written = written * 10 + (*at - '0');
+    }
+    power += minus ? -written : written;
+  }
+  if (!any || figures > 99999999 || power < -99 || power > 99) return false;
+  result = decimal{static_cast<int32_t>(negative ? -figures : figures), power};
+  return true;
+}
+
+constexpr quantity literal(text number, unit of) noexcept {
+  decimal amount{0};
+  if (!read(number, amount)) natobrief_error_not_a_number_of_at_most_8_figures();
+  return quantity{amount, of};
+}
+
+}  // namespace detail
+
+/// The literals 2_countries, 3.3_percent_of_gdp, 126e9_usd, 1_ordinal ...: exact quantities of at
+/// most 8 figures. A number that does not fit, or is hexadecimal or octal, is an error.
+inline namespace literals {
+constexpr quantity operator""_countries(const char* number) noexcept {
+  return detail::literal(number, unit::countries);
+}
+constexpr quantity operator""_percent_of_gdp(const char* number) noexcept {
+  return detail::literal(number, unit::percent_of_gdp);
+}
+constexpr quantity operator""_percent_of_budget(const char* number) noexcept {
+  return detail::literal(number, unit::percent_of_budget);
+}
+constexpr quantity operator""_percent_of_members(const char* number) noexcept {
+  return detail::literal(number, unit::percent_of_members);
+}
+constexpr quantity operator""_percent_of_responsibility(const char* number) noexcept {
+  return detail::literal(number, unit::percent_of_responsibility);
+}
+constexpr quantity operator""_usd(const char* number) noexcept {
+  return detail::literal(number, unit::usd);
+}
+constexpr quantity operator""_years(const char* number) noexcept {
+  return detail::literal(number, unit::years);
+}
+constexpr quantity operator""_weeks(const char* number) noexcept {
+  return detail::literal(number, unit::weeks);
+}
+constexpr quantity operator""_days(const char* number) noexcept {
+  return detail::literal(number, unit::days);
+}
+constexpr quantity operator""_ordinal(const char* number) noexcept {
+  return detail::literal(number, unit::ordinal);
+}
+}  // namespace literals
+
+// 4. Identifiers ---------------------------------------------------------------------------------
+
+// clang-format off
+
+/// Who and what the article names, in its order. `none` is an empty column and has no row.
+enum class entity_id : uint8_t {
+  // paragraph 0: headline and caption
+  united_states, pete_hegseth, nato, ukraine, associated_press, united_kingdom, john_healey,
+  nato_defense_ministers, nato_headquarters, brussels, johanna_geron,
+  // 1 to 4
+  russia, international_force, ukraine_defense_contact_group, trump_administration, allies,
+  us_government, ukraine_government, donald_trump, europe, peacekeeping_force, us_troops,
+  article_five, russian_forces, western_backers, crimea, eastern_ukraine,
+  // 5 to 11
+  press, donor_countries, us_allies, vladimir_putin, american_taxpayers, nato_members,
+  // 12 to 20
+  european_countries, european_allies, poland, reporters, germany, biden_administration,
+  nato_leaders, the_hague, netherlands, lolita_baldor, washington, none
+};
+
+/// What happened or is to happen, in the order of the text. `none` is an empty column.
+enum class event_id : uint8_t {
+  photographed_walk, healey_hegseth_bilateral, nato_ministers_meeting, hegseth_remarks,
+  hegseth_trip, contact_group_meeting, crimea_annexation, eastern_ukraine_seizure,
+  full_scale_invasion, earlier_contact_group_meetings, next_contact_group_meeting,
+  invasion_third_anniversary, thursday_discussion, troops_order, germany_press_talk, hague_summit,
+  none
+};
+
+/// The numbers, in the order of the text. `none` is an empty column.
+enum class figure_id : uint8_t {
+  first_trip, europes_share, other_nato_nations, nato_members, contact_group_members,
+  donor_countries, aid_total, aid_period, first_non_us_convening, time_to_anniversary,
+  invasion_anniversary, days_to_anniversary, days_since_invasion, hegseth_demand, spending_target,
+  members_at_target, members_below_target, trump_demand, members_at_five_percent, poland_spending,
+  poland_outlook, poland_rank, us_uncommitted_level, us_floor, us_spending, none
+};
+
+enum class entity_kind : uint8_t { person, organization, country, place, group, treaty };
+enum class event_kind : uint8_t { photo, meeting, remarks, trip, military, anniversary };
+/// Seen from the day of writing: begun or over, to come, or not even sure to come.
+enum class status : uint8_t { past, planned, possible };
+/// Why a figure holds: said as a fact, as an estimate, as an outlook, as a wish, or computed by us.
+enum class basis : uint8_t { stated, estimated, expected, proposed, derived };
+/// How much of the speaker says so, where the speaker is a group.
+enum class share : uint8_t { whole, some, most };
+/// What the speaker does with the statement.
+enum class mode : uint8_t {
+  said, suggested, demanded, called_for, promised, complained, feared, worried, believed, declined,
+  expected
+};
+enum class topic : uint8_t {
+  membership, borders, settlement, peacekeeping, article_five, collective_defense, aid,
+  burden_sharing, defense_spending, contact_group, resources, war, deal
+};
+/// Where two passages do not fit: in strength of wording, in certainty, in a count, in whether two
+/// groups are one, in the verb, in the base of a percentage, in a position, in time, in scope, or
+/// in a level.
+enum class tension_kind : uint8_t {
+  strength, certainty, count, identity, verb, base, position, time, scope, level
+};
+
+// clang-format on
+
+/// One paragraph, 0 to 20, as a key: where(&statement::source, paragraph{17}) finds the rows that
+/// cite it. Any other number is an error.
+struct paragraph {
+  int number;
+  constexpr explicit paragraph(int of_article) noexcept : number{of_article} {
+    if (of_article < 0 || of_article > 20) detail::natobrief_error_paragraph_outside_0_to_20();
+  }
+};
+
+/// The set of paragraphs that a row rests on, never empty; made by cite(3, 11).
+class citation {
+ public:
+  /// Whether this paragraph is one of them; false for numbers that no paragraph has.
+  constexpr bool cites(int number) const noexcept {
+    return number >= 0 && number <= 20 && ((bits_ >> number) & 1) != 0;
+  }
+  /// The lowest of them.
+  constexpr int first() const noexcept {
+    int number = 0;
+    while (!cites(number)) ++number;
+    return number;
+  }
+
+  friend constexpr bool operator==(citation left, citation right) noexcept {
+    return left.bits_ == right.bits_;
+  }
+  friend constexpr bool operator!=(citation left, citation right) noexcept {
+    return left.bits_ != right.bits_;
+  }
+  /// Cites it: this is what a `where` compares by.
+  friend constexpr bool operator==(citation source, paragraph one) noexcept {
+    return source.cites(one.number);
+  }
+  friend constexpr bool operator!=(citation source, paragraph one) noexcept {
+    return !source.cites(one.number);
+  }
+  // "Cites 7" or "cites nothing but 7"? Write paragraph{7} or cite(7).
+  friend constexpr bool operator==(citation, int) = delete;
+  friend constexpr bool operator!=(citation, int) = delete;
+
+ private:
+  template <class... Numbers> friend constexpr citation cite(int, Numbers...) noexcept;
+  constexpr explicit citation(uint32_t bits) noexcept : bits_{bits} {}
+  uint32_t bits_;
+};
+
+/// The paragraphs with these numbers; one outside 0 to 20 is an error.
+template <class... Numbers> constexpr citation cite(int number, Numbers... more) noexcept {
+  return citation{
+      ((uint32_t{1} << paragraph{number}.number) | ... | (uint32_t{1} << paragraph{more}.number))};
+}
+
+// 5. Row types -----------------------------------------------------------------------------------
+//
+// Every row has `source`, the paragraphs it rests on; an entity cites all that name it. Narrow
+// columns come first, which packs the rows. Weekdays and "this year" count from article.written_on.
+
+/// A person, body or place. `name` is as printed in full, `aka` its other printed forms with "; "
+/// between, `code` ISO 3166-1 alpha-2 for countries; both are empty otherwise. `within` is what the
+/// article makes it part of, a place in a place or a member in a body.
+struct entity {
+  entity_id id;
+  entity_kind kind;
+  entity_id within;
+  text name;
+  text aka;
+  text code;
+  citation source;
+};
+
+/// Who holds which office or role, and of what (`none` where the article does not say).
+struct office {
+  entity_id holder;
+  entity_id of;
+  text title;
+  citation source;
+};
+
+/// Something that happens at some time. Columns that the article leaves open are `none`; `actor` is
+/// who does it or who meets.
+struct event {
+  event_id id;
+  event_kind kind;
+  natobrief::status status;
+  entity_id place;
+  entity_id actor;
+  entity_id convened_by;
+  period when;
+  text name;
+  citation source;
+};
+
+/// A number. `measure` says what `value` counts about `subject`; `wording` is its hedge as printed,
+/// or a number printed in words, and empty for bare digits; `stated_by` is `none` where derived,
+/// and the narrator is associated_press. `as_of` is when it holds or was said.
+struct figure {
+  figure_id id;
+  entity_id subject;
+  natobrief::basis basis;
+  entity_id stated_by;
+  period as_of;
+  quantity value;
+  text measure;
+  text wording;
+  citation source;
+};
+
+/// What somebody says, fears, wants. `gist` is in our words and reads in full; `negated` marks that
+/// it says of something that it is not so or is not to be. `quote` holds spoken words, at most
+/// eight of them, and is empty where the article paraphrases. `on` is where it was said.
+struct statement {
+  entity_id speaker;
+  natobrief::share share;
+  natobrief::mode mode;
+  topic about;
+  bool negated;
+  event_id on;
+  text quote;
+  text gist;
+  citation source;
+};
+
+/// Where the article pulls two ways. Nothing is settled here: both sides are rows.
+struct tension {
+  tension_kind kind;
+  text gist;
+  citation source;
+};
+
+/// The article itself. Its author is not named.
+struct report {
+  entity_id publisher;
+  entity_id dateline;
+  entity_id photographer;
+  entity_id contributor;
+  entity_id contributed_from;
+  int16_t rights_year;
+  date written_on;
+  citation source;
+};
+
+// 6. Tables and queries --------------------------------------------------------------------------
+
+namespace detail {
+
+// A column of a row: a data member, or the result of a const member function.
+template <class Row, class Type>
+constexpr const Type& project(const Row& row, Type Row::*column) noexcept {
+  return row.*column;
+}
+template <class Row, class Type>
+constexpr Type project(const Row& row, Type (Row::*column)() const) noexcept {
+  return (row.*column)();
+}
+
+template <class Column, class Key> struct column_equals {
+  Column column;
+  Key key;
+  template <class Row> constexpr auto operator()(const Row& row) const noexcept {
+    return project(row, column) == key;
+  }
+};
+
+template <class Column, class Key>
+constexpr column_equals<Column, Key> equals(Column column, Key key) noexcept {
+  return {column, key};
+}
+
+template <class First, class Second> struct both {
+  First first;
+  Second second;
+  template <class Row> constexpr bool operator()(const Row& row) const {
+    return first(row) && second(row);
+  }
+};
+
+struct all {
+  template <class Row> constexpr bool operator()(const Row&) const noexcept { return true; }
+};
+
+// A key is kept as it is, or as a text where it is to be compared with one.
+template <class Projected, class Key> constexpr auto keep(const Key& key) noexcept {
+  if constexpr (one_of<Projected, text, const text&>) {
+    return as_text(key);
+  } else {
+    return key;
+  }
+}
+
+}  // namespace detail
+
+/// The rows of a table for which a predicate holds, found anew on each pass: a forward range
+/// (C++20) that stores no row. A constexpr variable is what folds an answer; elsewhere the same
+/// call may run over the rows.
+template <class Row, class Predicate> class view {
+ public:
+  class iterator {
+   public:
+    using value_type = Row;
+    using difference_type = ptrdiff_t;
+
+    constexpr iterator() noexcept = default;
+    constexpr const Row& operator*() const noexcept { return *row_; }
+    constexpr const Row* operator->() const noexcept { return row_; }
+    constexpr iterator& operator++() {
+      ++row_;
+      seek();
+      return *this;
+    }
+    constexpr iterator operator++(int) {
+      const iterator before = *this;
+      ++*this;
+      return before;
+    }
+    friend constexpr bool operator==(const iterator& left, const iterator& right) noexcept {
+      return left.row_ == right.row_;
+    }
+    friend constexpr bool operator!=(const iterator& left, const iterator& right) noexcept {
+      return left.row_ != right.row_;
+    }
+
+   private:
+    friend class view;
+    constexpr iterator(const Row* row, const view* of) : row_{row}, of_{of} { seek(); }
+    constexpr void seek() {
+      while (row_ != of_->last_ && !of_->predicate_(*row_)) ++row_;
+    }
+    const Row* row_ = nullptr;
+    const view* of_ = nullptr;
+  };
+
+  constexpr view(const Row* first, const Row* last, Predicate predicate)
+      : first_{first}, last_{last}, predicate_{predicate} {}
+
+  constexpr iterator begin() const { return {first_, this}; }
+  constexpr iterator end() const { return {last_, this}; }
+
+  /// Those rows for which `holds(row)` is true too.
+  template <class Condition> constexpr auto where(Condition holds) const {
+    static_assert(!detail::same<decltype(holds(*first_)), verdict>,
+                  "natobrief: a condition is a bool: wrap the verdict in certain() or possible()");
+    if constexpr (detail::same<Predicate, detail::all>) {
+      return view<Row, Condition>{first_, last_, holds};
+    } else {
+      using narrower = detail::both<Predicate, Condition>;
+      return view<Row, narrower>{first_, last_, narrower{predicate_, holds}};
+    }
+  }
+  /// Those rows whose column equals `key`; a column is a data member or a const member function.
+  template <class Column, class Key> constexpr auto where(Column column, const Key& key) const {
+    using projected = decltype(detail::project(*first_, column));
+    return where(detail::equals(column, detail::keep<projected>(key)));
+  }
+  /// The first row whose column equals `key`, or nullptr: the form for run-time keys.
+  template <class Column, class Key>
+  constexpr const Row* find(Column column, const Key& key) const {
+    for (const Row& row : where(column, key)) return &row;
+    return nullptr;
+  }
+  /// The one row there is; none or several are an error.
+  constexpr const Row& only() const {
+    const iterator found = begin();
+    if (found == end()) detail::natobrief_error_only_found_no_row();
+    iterator another = found;
+    if (++another != end()) detail::natobrief_error_only_found_several_rows();
+    return *found;
+  }
+  /// The number of rows.
+  constexpr size_t count() const {
+    size_t rows = 0;
+    for (iterator row = begin(); row != end(); ++row) ++rows;
+    return rows;
+  }
+  constexpr bool empty() const { return begin() == end(); }
+
+ protected:
+  const Row* first_;
+  const Row* last_;
+  Predicate predicate_;
+};
+
+/// All rows of an array, in their order; `entities[entity_id::nato]` is the row of an identifier.
+template <class Row, class Id = size_t> class table : public view<Row, detail::all> {
+ public:
+  template <size_t rows>
+  constexpr table(const Row (&array)[rows]) noexcept
+      : view<Row, detail::all>{array, array + rows, {}} {}
+
+  constexpr const Row* begin() const noexcept { return this->first_; }
+  constexpr const Row* end() const noexcept { return this->last_; }
+  constexpr size_t size() const noexcept { return static_cast<size_t>(end() - begin()); }
+  /// The row of `id`; an error for `none` and all else that has no row.
+  constexpr const Row& operator[](Id id) const noexcept {
+    if (static_cast<size_t>(id) >= size()) detail::natobrief_error_no_row_has_this_id();
+    return begin()[static_cast<size_t>(id)];
+  }
+};
+
+// 7. The facts -----------------------------------------------------------------------------------
+//
+// In the order of the text; the last column of a row is its paragraphs. The narrator, and what he
+// reports that others heard, expect or see, is associated_press.
+
+namespace detail {
+
+using who = entity_id;
+using what = event_id;
+
+// The article's words of time, as it was written on Wednesday, 2025-02-12.
+inline constexpr period wednesday = date{2025, 2, 12};
+inline constexpr period tuesday = date{2025, 2, 11};
+inline constexpr period thursday = date{2025, 2, 13};
+inline constexpr period from_tuesday = period::since(tuesday.first);
+inline constexpr period from_wednesday = period::since(wednesday.first);
+inline constexpr period before_wednesday = period::until(tuesday.first);
+inline constexpr period recently = period::until(wednesday.first);
+inline constexpr period last_year = period::year(2024);
+inline constexpr period this_year = period::year(2025);
+
+// clang-format off
+
+inline constexpr entity entity_rows[] = {
+  // id, kind, within
+  //   name, aka, code, source
+  {who::united_states,                 entity_kind::country,      who::nato,
+   "United States",                 "US; U.S.", "US", cite(0, 1, 3, 7, 11, 12, 17, 18)},
+  {who::pete_hegseth,                  entity_kind::person,       who::trump_administration,
+   "Pete Hegseth",                  "Hegseth", {}, cite(0, 1, 2, 3, 4, 5, 6, 9, 11, 12, 17)},
+  {who::nato,                          entity_kind::organization, who::none,
+   "NATO",                          {}, {}, cite(0, 1, 2, 3, 14)},
+  {who::ukraine,                       entity_kind::country,      who::none,
+   "Ukraine",                       {}, "UA", cite(0, 1, 3, 5, 6, 7, 9, 10, 11, 13, 14, 15)},
+  {who::associated_press,              entity_kind::organization, who::none,
+   "The Associated Press",          "AP", {}, cite(0)},
+  {who::united_kingdom,                entity_kind::country,      who::none,
+   "United Kingdom",                "Britain; U.K.", "GB", cite(0, 6, 7)},
+  {who::john_healey,                   entity_kind::person,       who::none,
+   "John Healey",                   "Healey", {}, cite(0, 6)},
+  {who::nato_defense_ministers,        entity_kind::group,        who::nato,
+   "NATO defense ministers",        {}, {}, cite(0)},
+  {who::nato_headquarters,             entity_kind::place,        who::brussels,
+   "NATO headquarters",             {}, {}, cite(0)},
+  {who::brussels,                      entity_kind::place,        who::none,
+   "Brussels",                      {}, {}, cite(0, 1, 6)},
+  {who::johanna_geron,                 entity_kind::person,       who::none,
+   "Johanna Geron",                 {}, {}, cite(0)},
+  {who::russia,                        entity_kind::country,      who::none,
+   "Russia",                        {}, "RU", cite(1, 4, 5, 10)},
+  {who::international_force,           entity_kind::group,        who::none,
+   "international force",           {}, {}, cite(1)},
+  {who::ukraine_defense_contact_group, entity_kind::organization, who::none,
+   "Ukraine Defense Contact Group", "contact group", {}, cite(2, 5)},
+  {who::trump_administration,          entity_kind::organization, who::united_states,
+   "Trump administration",          {}, {}, cite(2)},
+  {who::allies,                        entity_kind::group,        who::none,
+   "allies",                        {}, {}, cite(2)},
+  {who::us_government,                 entity_kind::organization, who::united_states,
+   "U.S. government",               "Washington", {}, cite(2)},
+  {who::ukraine_government,            entity_kind::organization, who::ukraine,
+   "Ukraine's government",          {}, {}, cite(2)},
+  {who::donald_trump,                  entity_kind::person,       who::none,
+   "Donald Trump",                  "Trump", {}, cite(3, 11, 13, 16, 18)},
+  {who::europe,                        entity_kind::place,        who::none,
+   "Europe",                        {}, {}, cite(3, 10, 12)},
+  {who::peacekeeping_force,            entity_kind::group,        who::none,
+   "peacekeeping force",            {}, {}, cite(3)},
+  {who::us_troops,                     entity_kind::group,        who::united_states,
+   "U.S. troops",                   {}, {}, cite(3)},
+  {who::article_five,                  entity_kind::treaty,       who::none,
+   "Article Five",                  {}, {}, cite(3)},
+  {who::russian_forces,                entity_kind::group,        who::russia,
+   "Russian forces",                {}, {}, cite(3)},
+  {who::western_backers,               entity_kind::group,        who::none,
+   "Western backers of Ukraine",    {}, {}, cite(4)},
+  {who::crimea,                        entity_kind::place,        who::ukraine,
+   "Crimean Peninsula",             {}, {}, cite(4)},
+  {who::eastern_ukraine,               entity_kind::place,        who::ukraine,
+   "eastern Ukraine",               {}, {}, cite(4)},
+  {who::press,                         entity_kind::group,        who::none,
+   "press",                         {}, {}, cite(6)},
+  {who::donor_countries,               entity_kind::group,        who::none,
+   "donor countries",               {}, {}, cite(7)},
+  {who::us_allies,                     entity_kind::group,        who::none,
+   "U.S. allies",                   {}, {}, cite(10, 13)},
+  {who::vladimir_putin,                entity_kind::person,       who::none,
+   "Vladimir Putin",                "Putin", {}, cite(10, 15)},
+  {who::american_taxpayers,            entity_kind::group,        who::united_states,
+   "American taxpayers",            {}, {}, cite(11)},
+  {who::nato_members,                  entity_kind::group,        who::nato,
+   "NATO members",                  "NATO member nations; members", {}, cite(11, 16)},
+  {who::european_countries,            entity_kind::group,        who::europe,
+   "European countries",            {}, {}, cite(13)},
+  {who::european_allies,               entity_kind::group,        who::europe,
+   "European allies",               {}, {}, cite(15)},
+  {who::poland,                        entity_kind::country,      who::nato,
+   "Poland",                        {}, "PL", cite(16)},
+  {who::reporters,                     entity_kind::group,        who::none,
+   "reporters",                     {}, {}, cite(17)},
+  {who::germany,                       entity_kind::country,      who::none,
+   "Germany",                       {}, "DE", cite(17)},
+  {who::biden_administration,          entity_kind::organization, who::united_states,
+   "Biden administration",          {}, {}, cite(17)},
+  {who::nato_leaders,                  entity_kind::group,        who::nato,
+   "NATO leaders",                  {}, {}, cite(19)},
+  {who::the_hague,                     entity_kind::place,        who::netherlands,
+   "The Hague",                     {}, {}, cite(19)},
+  {who::netherlands,                   entity_kind::country,      who::none,
+   "Netherlands",                   {}, "NL", cite(19)},
+  {who::lolita_baldor,                 entity_kind::person,       who::none,
+   "Lolita C. Baldor",              {}, {}, cite(20)},
+  {who::washington,                    entity_kind::place,        who::none,
+   "Washington",                    {}, {}, cite(20)},
+};
+
+inline constexpr office office_rows[] = {
+  // holder, of
+  //   title, source
+  {who::pete_hegseth,   who::united_states,
+   "Secretary of Defense",            cite(0, 1)},
+  {who::john_healey,    who::united_kingdom,
+   "Defense Secretary",               cite(0, 6)},
+  {who::johanna_geron,  who::none,
+   "photographer",                    cite(0)},
+  {who::donald_trump,   who::united_states,
+   "President",                       cite(3, 11)},
+  {who::united_kingdom, who::ukraine_defense_contact_group,
+   "convener of this week's meeting", cite(7)},
+  {who::united_states,  who::ukraine_defense_contact_group,
+   "chair of all earlier gatherings", cite(7)},
+  {who::vladimir_putin, who::russia,
+   "President",                       cite(10)},
+  {who::lolita_baldor,  who::none,
+   "contributor",                     cite(20)},
+};
+
+inline constexpr event event_rows[] = {
+  // id, kind, status
+  //   place, actor, convened_by
+  //   when, name, source
+  {what::photographed_walk,              event_kind::photo,       status::past,
+   who::none,              who::pete_hegseth,                  who::none,
+   wednesday,                      "walk of Hegseth with Healey", cite(0)},
+  {what::healey_hegseth_bilateral,       event_kind::meeting,     status::planned,
+   who::none,              who::pete_hegseth,                  who::none,
+   wednesday,                      "bilateral meeting of Healey and Hegseth", cite(0)},
+  {what::nato_ministers_meeting,         event_kind::meeting,     status::past,
+   who::nato_headquarters, who::nato_defense_ministers,        who::none,
+   wednesday,                      "meeting of the NATO defense ministers", cite(0)},
+  {what::hegseth_remarks,                event_kind::remarks,     status::past,
+   who::brussels,          who::pete_hegseth,                  who::none,
+   wednesday,                      "Hegseth's remarks to the contact group", cite(1, 2, 5, 6, 11)},
+  {what::hegseth_trip,                   event_kind::trip,        status::past,
+   who::none,              who::pete_hegseth,                  who::none,
+   from_tuesday,                   "Hegseth's trip to NATO and the contact group", cite(2, 10)},
+  {what::contact_group_meeting,          event_kind::meeting,     status::past,
+   who::brussels,          who::ukraine_defense_contact_group, who::united_kingdom,
+   wednesday,                      "meeting of the contact group", cite(2, 5, 6, 7)},
+  {what::crimea_annexation,              event_kind::military,    status::past,
+   who::crimea,            who::russia,                        who::none,
+   period::year(2014),             "annexation of the Crimean Peninsula", cite(4)},
+  {what::eastern_ukraine_seizure,        event_kind::military,    status::past,
+   who::eastern_ukraine,   who::russia,                        who::none,
+   period::year(2014),             "seizure of parts of eastern Ukraine", cite(4)},
+  {what::full_scale_invasion,            event_kind::military,    status::past,
+   who::ukraine,           who::russia,                        who::none,
+   date{2022, 2, 24},              "full-scale invasion of Ukraine", cite(5, 10)},
+  {what::earlier_contact_group_meetings, event_kind::meeting,     status::past,
+   who::none,              who::ukraine_defense_contact_group, who::none,
+   before_wednesday,               "earlier meetings of the contact group", cite(7)},
+  {what::next_contact_group_meeting,     event_kind::meeting,     status::possible,
+   who::none,              who::ukraine_defense_contact_group, who::none,
+   from_wednesday,                 "next meeting of the contact group, if there is one", cite(8)},
+  {what::invasion_third_anniversary,     event_kind::anniversary, status::planned,
+   who::none,              who::none,                          who::none,
+   date{2025, 2, 24},              "third anniversary of the invasion", cite(10)},
+  {what::thursday_discussion,            event_kind::meeting,     status::planned,
+   who::none,              who::none,                          who::none,
+   thursday,                       "talks on Ukraine's security and defense spending", cite(15)},
+  {what::troops_order,                   event_kind::military,    status::past,
+   who::none,              who::vladimir_putin,                who::none,
+   period::year(2022),             "Putin's order of troops into Ukraine", cite(15)},
+  {what::germany_press_talk,             event_kind::remarks,     status::past,
+   who::germany,           who::pete_hegseth,                  who::none,
+   tuesday,                        "Hegseth's talk to reporters in Germany", cite(17)},
+  {what::hague_summit,                   event_kind::meeting,     status::planned,
+   who::the_hague,         who::nato_leaders,                  who::none,
+   {{2025, 6, 24}, {2025, 6, 26}}, "NATO summit in The Hague", cite(19)},
+};
+
+inline constexpr figure figure_rows[] = {
+  // id, subject, basis
+  //   stated_by, as_of, value
+  //   measure, wording, source
+  {figure_id::first_trip,              who::trump_administration,          basis::stated,
+   who::associated_press, wednesday,         1_ordinal,
+   "trip to NATO and the contact group by one of its members",    "first",             cite(2)},
+  {figure_id::europes_share,           who::europe,                        basis::proposed,
+   who::associated_press, wednesday,         more_than(50_percent_of_responsibility),
+   "financial and military responsibility for Ukraine's defense", "majority",          cite(3)},
+  {figure_id::other_nato_nations,      who::nato,                          basis::stated,
+   who::associated_press, wednesday,         31_countries,
+   "nations other than the United States",                        {},                  cite(3)},
+  {figure_id::nato_members,            who::nato,                          basis::derived,
+   who::none,             wednesday,         32_countries,
+   "nations in all",                                              {},                  cite(3)},
+  {figure_id::contact_group_members,   who::ukraine_defense_contact_group, basis::stated,
+   who::associated_press, wednesday,         about(50_countries),
+   "member countries",                                            "approximately",     cite(5)},
+  {figure_id::donor_countries,         who::donor_countries,               basis::stated,
+   who::associated_press, wednesday,         about(50_countries),
+   "countries that gave the aid together",                        "around",            cite(7)},
+  {figure_id::aid_total,               who::donor_countries,               basis::stated,
+   who::associated_press, wednesday,         more_than(126e9_usd),
+   "weapons and military assistance for Ukraine",                 "more than",         cite(7)},
+  {figure_id::aid_period,              who::donor_countries,               basis::stated,
+   who::associated_press, wednesday,         nearly(3_years),
+   "time over which the aid was given",                           "nearly",            cite(7)},
+  {figure_id::first_non_us_convening,  who::united_kingdom,                basis::stated,
+   who::associated_press, wednesday,         1_ordinal,
+   "meeting convened by a country other than the United States",  "first",             cite(7)},
+  {figure_id::time_to_anniversary,     who::pete_hegseth,                  basis::stated,
+   who::associated_press, wednesday,         less_than(2_weeks),
+   "time from the trip to the third anniversary",                 "less than",         cite(10)},
+  {figure_id::invasion_anniversary,    who::ukraine,                       basis::stated,
+   who::associated_press, date{2025, 2, 24}, 3_ordinal,
+   "anniversary of the full-scale invasion",                      "third",             cite(10)},
+  {figure_id::days_to_anniversary,     who::ukraine,                       basis::derived,
+   who::none,             wednesday,         12_days,
+   "time from the day of writing to the third anniversary",       {},                  cite(10)},
+  {figure_id::days_since_invasion,     who::ukraine,                       basis::derived,
+   who::none,             wednesday,         1084_days,
+   "time from the full-scale invasion to the day of writing",     {},                  cite(10)},
+  {figure_id::hegseth_demand,          who::nato_members,                  basis::proposed,
+   who::pete_hegseth,     wednesday,         5_percent_of_budget,
+   "defense spending asked for",                                  {},                  cite(11)},
+  {figure_id::spending_target,         who::nato_members,                  basis::stated,
+   who::associated_press, wednesday,         2_percent_of_gdp,
+   "target for defense spending",                                 {},                  cite(15)},
+  {figure_id::members_at_target,       who::european_allies,               basis::estimated,
+   who::associated_press, last_year,         23_countries,
+   "allies at the target or above it",                            {},                  cite(15)},
+  {figure_id::members_below_target,    who::nato_members,                  basis::stated,
+   who::associated_press, wednesday,         about(33_percent_of_members),
+   "members still below the target",                              "a third",           cite(16)},
+  {figure_id::trump_demand,            who::nato_members,                  basis::proposed,
+   who::donald_trump,     recently,          5_percent_of_gdp,
+   "defense spending asked for",                                  {},                  cite(16)},
+  {figure_id::members_at_five_percent, who::nato_members,                  basis::stated,
+   who::associated_press, wednesday,         0_countries,
+   "members that have come to 5 % of GDP",                        "no member",         cite(16)},
+  {figure_id::poland_spending,         who::poland,                        basis::stated,
+   who::associated_press, wednesday,         more_than(4_percent_of_gdp),
+   "defense spending",                                            "more than",         cite(16)},
+  {figure_id::poland_outlook,          who::poland,                        basis::expected,
+   who::associated_press, this_year,         nearly(5_percent_of_gdp),
+   "defense spending in prospect",                                "approach",          cite(16)},
+  {figure_id::poland_rank,             who::poland,                        basis::stated,
+   who::associated_press, wednesday,         1_ordinal,
+   "place among the members by closeness to 5 % of GDP",          "closest",           cite(16)},
+  {figure_id::us_uncommitted_level,    who::united_states,                 basis::proposed,
+   who::associated_press, tuesday,           5_percent_of_gdp,
+   "defense spending that Hegseth did not commit to",             {},                  cite(17)},
+  {figure_id::us_floor,                who::united_states,                 basis::proposed,
+   who::pete_hegseth,     tuesday,           at_least(3_percent_of_gdp),
+   "floor for defense spending",                                  "not go lower than", cite(17)},
+  {figure_id::us_spending,             who::united_states,                 basis::stated,
+   who::associated_press, wednesday,         about(3.3_percent_of_gdp),
+   "defense spending",                                            "about",             cite(18)},
+};
+
+inline constexpr statement statement_rows[] = {
+  // speaker, share, mode, about, negated
+  //   on, quote, gist, source
+  {who::pete_hegseth,     share::whole, mode::said,       topic::membership,         false,
+   what::contact_group_meeting, {},
+   "NATO membership is unrealistic for Ukraine", cite(0, 1)},
+  {who::pete_hegseth,     share::whole, mode::suggested,  topic::borders,            false,
+   what::contact_group_meeting, {},
+   "Ukraine should give up hope of regaining the borders it had before 2014", cite(1)},
+  {who::pete_hegseth,     share::whole, mode::suggested,  topic::settlement,         false,
+   what::contact_group_meeting, {},
+   "Ukraine should get ready to negotiate a settlement with Russia", cite(1)},
+  {who::pete_hegseth,     share::whole, mode::suggested,  topic::peacekeeping,       false,
+   what::contact_group_meeting, {},
+   "an international force of troops should back that settlement", cite(1)},
+  {who::associated_press, share::whole, mode::said,       topic::aid,                false,
+   what::none, {},
+   "allies have been waiting to learn how much military and financial help the U.S. means to "
+   "keep giving Ukraine's government", cite(2)},
+  {who::associated_press, share::whole, mode::said,       topic::burden_sharing,     false,
+   what::none, {},
+   "Trump is set on Europe taking over most of the financial and military responsibility for "
+   "Ukraine's defense: this is what the allies heard", cite(3)},
+  {who::associated_press, share::whole, mode::said,       topic::peacekeeping,       false,
+   what::none, {},
+   "a possible peacekeeping force would be part of Europe's share", cite(3)},
+  {who::associated_press, share::whole, mode::said,       topic::peacekeeping,       true,
+   what::none, {},
+   "that force would have no U.S. troops in it", cite(3)},
+  {who::pete_hegseth,     share::whole, mode::said,       topic::article_five,       true,
+   what::contact_group_meeting, {},
+   "that force should not have the protections of Article Five", cite(3)},
+  {who::associated_press, share::whole, mode::said,       topic::article_five,       false,
+   what::none, {},
+   "those protections could call on the U.S. or on the other NATO nations to help such forces if "
+   "they meet Russian ones", cite(3)},
+  {who::pete_hegseth,     share::whole, mode::demanded,   topic::borders,            false,
+   what::contact_group_meeting, "illusionary goal",
+   "Ukraine's Western backers must drop the goal of restoring its borders from before "
+   "2014", cite(4)},
+  {who::pete_hegseth,     share::whole, mode::demanded,   topic::contact_group,      false,
+   what::contact_group_meeting, "must meet the moment",
+   "the members of the contact group must rise to the occasion", cite(5)},
+  {who::associated_press, share::whole, mode::said,       topic::aid,                false,
+   what::none, {},
+   "the member countries of the group have supported Ukraine since the invasion of 2022", cite(5)},
+  {who::john_healey,      share::whole, mode::said,       topic::contact_group,      false,
+   what::contact_group_meeting, "We hear you",
+   "Hegseth has been heard: an answer to his opening remarks", cite(6)},
+  {who::associated_press, share::whole, mode::said,       topic::contact_group,      false,
+   what::none, {},
+   "both spoke with the press there at the start; the session was then to go on behind closed "
+   "doors", cite(6)},
+  {who::associated_press, share::whole, mode::said,       topic::aid,                false,
+   what::none, {},
+   "the session was to deal with future aid to Ukraine", cite(6)},
+  {who::associated_press, share::whole, mode::said,       topic::aid,                false,
+   what::none, {},
+   "what the donor countries gave together is weapons and military assistance", cite(7)},
+  {who::associated_press, share::whole, mode::said,       topic::contact_group,      false,
+   what::none, {},
+   "this week's meeting was the first that a country other than the United States convened: the "
+   "United Kingdom did", cite(7)},
+  {who::associated_press, share::whole, mode::said,       topic::contact_group,      false,
+   what::none, {},
+   "the United States chaired every earlier gathering", cite(7)},
+  {who::associated_press, share::whole, mode::said,       topic::contact_group,      true,
+   what::none, {},
+   "it is not decided who chairs the next meeting, nor whether there will be one", cite(8)},
+  {who::associated_press, share::whole, mode::expected,   topic::aid,                true,
+   what::none, {},
+   "Hegseth would not announce any new weapons for Ukraine", cite(9)},
+  {who::us_allies,        share::most,  mode::feared,     topic::war,                false,
+   what::none, {},
+   "if Putin wins, he will go on beyond Ukraine's borders", cite(10)},
+  {who::us_allies,        share::most,  mode::feared,     topic::war,                false,
+   what::none, {},
+   "the war is a threat to their security and very existence", cite(10)},
+  {who::associated_press, share::whole, mode::said,       topic::war,                false,
+   what::none, {},
+   "the war is the biggest on land in Europe for decades", cite(10)},
+  {who::donald_trump,     share::whole, mode::promised,   topic::war,                false,
+   what::none, {},
+   "the war will soon be brought to an end", cite(11)},
+  {who::donald_trump,     share::whole, mode::complained, topic::war,                false,
+   what::none, {},
+   "the war costs American taxpayers too much", cite(11)},
+  {who::donald_trump,     share::whole, mode::suggested,  topic::resources,          false,
+   what::none, {},
+   "Ukraine should give access to its rare earths, energy and other resources in payment for "
+   "U.S. support", cite(11)},
+  {who::pete_hegseth,     share::whole, mode::demanded,   topic::defense_spending,   false,
+   what::contact_group_meeting, {},
+   "NATO members need to raise defense spending markedly, to 5 % of their budgets", cite(11)},
+  {who::associated_press, share::whole, mode::said,       topic::defense_spending,   true,
+   what::none, {},
+   "the United States is not at that high mark now either", cite(11)},
+  {who::pete_hegseth,     share::whole, mode::said,       topic::burden_sharing,     false,
+   what::contact_group_meeting, "will no longer tolerate an imbalanced relationship",
+   "the United States will stop putting up with a lopsided relationship", cite(12)},
+  {who::pete_hegseth,     share::whole, mode::said,       topic::burden_sharing,     false,
+   what::contact_group_meeting, "encourages dependence",
+   "that relationship makes others dependent", cite(12)},
+  {who::pete_hegseth,     share::whole, mode::said,       topic::burden_sharing,     false,
+   what::contact_group_meeting, "prioritize empowering Europe",
+   "what comes first is that Europe takes charge of its own security", cite(12)},
+  {who::us_allies,        share::some,  mode::worried,    topic::deal,               false,
+   what::none, {},
+   "a hasty deal might be made on terms that do not favor Ukraine", cite(13)},
+  {who::associated_press, share::whole, mode::said,       topic::burden_sharing,     false,
+   what::none, {},
+   "Trump appears to hold that European countries should from now on take charge of Ukraine's "
+   "security", cite(13)},
+  {who::associated_press, share::whole, mode::said,       topic::collective_defense, false,
+   what::none, {},
+   "NATO's founding principle is that an attack on one ally counts as one on all and is answered "
+   "together", cite(14)},
+  {who::associated_press, share::whole, mode::said,       topic::membership,         false,
+   what::none, {},
+   "membership is held to be the highest guarantee of security", cite(14)},
+  {who::associated_press, share::whole, mode::said,       topic::membership,         false,
+   what::none, {},
+   "Ukraine is trying to obtain that guarantee", cite(14)},
+  {who::associated_press, share::whole, mode::said,       topic::defense_spending,   false,
+   what::none, {},
+   "European allies have raised their military budgets since Putin sent troops into "
+   "Ukraine", cite(15)},
+  {who::associated_press, share::whole, mode::expected,   topic::defense_spending,   false,
+   what::none, {},
+   "Trump will almost certainly go after the members below the target again", cite(16)},
+  {who::donald_trump,     share::whole, mode::called_for, topic::defense_spending,   false,
+   what::none, {},
+   "NATO members should raise defense spending to 5 % of GDP", cite(16)},
+  {who::associated_press, share::whole, mode::said,       topic::defense_spending,   true,
+   what::none, {},
+   "no member has come to that level so far, and Poland, the closest, has not either", cite(16)},
+  {who::pete_hegseth,     share::whole, mode::declined,   topic::defense_spending,   true,
+   what::germany_press_talk, {},
+   "he made no commitment to raise U.S. defense spending to 5 % of GDP", cite(17)},
+  {who::pete_hegseth,     share::whole, mode::believed,   topic::defense_spending,   false,
+   what::germany_press_talk, {},
+   "the U.S. should spend more than under the Biden administration", cite(17)},
+  {who::pete_hegseth,     share::whole, mode::believed,   topic::defense_spending,   false,
+   what::germany_press_talk, "should not go lower than 3 percent",
+   "U.S. defense spending should stay at 3 % or above", cite(17)},
+  {who::pete_hegseth,     share::whole, mode::said,       topic::defense_spending,   false,
+   what::germany_press_talk, {},
+   "the final decision would be Trump's", cite(18)},
+  {who::pete_hegseth,     share::whole, mode::said,       topic::defense_spending,   false,
+   what::germany_press_talk, "we live in fiscally constrained times",
+   "money is tight for the state", cite(18)},
+  {who::pete_hegseth,     share::whole, mode::demanded,   topic::defense_spending,   false,
+   what::germany_press_talk, {},
+   "taxpayers' money has to be handled with care", cite(18)},
+  {who::associated_press, share::whole, mode::expected,   topic::defense_spending,   false,
+   what::none, {},
+   "NATO leaders will agree on new spending targets at the summit in The Hague", cite(19)},
+};
+
+inline constexpr tension tension_rows[] = {
+  // kind, gist, source
+  {tension_kind::strength,
+   "Ukraine is advised to give up its old borders, its backers are told to", cite(1, 4)},
+  {tension_kind::certainty,
+   "Trump is intent on a majority share for Europe; he appears to believe in a share", cite(3, 13)},
+  {tension_kind::count,
+   "23 of 32 nations at the target and a third below it are more than all", cite(3, 15, 16)},
+  {tension_kind::identity,
+   "two groups of about 50 countries, members and donors, are not said to be the same", cite(5, 7)},
+  {tension_kind::verb,
+   "this meeting was convened by one country, the earlier ones were chaired by another", cite(7)},
+  {tension_kind::base,
+   "the same 5 % is of budgets in one demand and of GDP in the other", cite(11, 16, 17)},
+  {tension_kind::position,
+   "5 % is asked of the NATO members; for the United States it was not promised", cite(11, 17)},
+  {tension_kind::time,
+   "the 23 are counted for last year, the third of the members is still below today", cite(15, 16)},
+  {tension_kind::scope,
+   "the 23 are European allies, the third is of all members", cite(15, 16, 18)},
+  {tension_kind::level,
+   "the floor of 3 % is below what the United States spends, and more is wanted", cite(17, 18)},
+};
+
+// clang-format on
+
+}  // namespace detail
+
+/// Who and what is named.
+inline constexpr table<entity, entity_id> entities{detail::entity_rows};
+/// Who holds which office.
+inline constexpr table<office> offices{detail::office_rows};
+/// What happened when.
+inline constexpr table<event, event_id> events{detail::event_rows};
+/// The numbers with their hedges.
+inline constexpr table<figure, figure_id> figures{detail::figure_rows};
+/// Who said what.
+inline constexpr table<statement> statements{detail::statement_rows};
+/// Where the article pulls two ways.
+inline constexpr table<tension> tensions{detail::tension_rows};
+/// The article.
+inline constexpr report article{entity_id::associated_press, entity_id::brussels,
+                                entity_id::johanna_geron,    entity_id::lolita_baldor,
+                                entity_id::washington,       2025,
+                                detail::wednesday.first,     cite(0, 1, 20)};
+
+// 8. Lookups that join tables --------------------------------------------------------------------
+
+/// The office that `holder` holds; none or several are an error.
+constexpr const office& office_of(entity_id holder) {
+  return offices.where(&office::holder, holder).only();
+}
+
+/// Whether the article makes `part` a part of `whole`, directly or by steps; everything is within
+/// itself. False means that it does not say so.
+constexpr bool is_within(entity_id part, entity_id whole) noexcept {
+  while (part != entity_id::none && part != whole) part = entities[part].within;
+  return part != entity_id::none;
+}
+
+// 9. Invariants ----------------------------------------------------------------------------------
+
+namespace detail {
+
+template <class Table> constexpr bool ids_are_dense(const Table& rows, size_t none) {
+  size_t number = 0;
+  for (const auto& row : rows) {
+    if (static_cast<size_t>(row.id) != number++) return false;
+  }
+  return number == none;
+}
+static_assert(ids_are_dense(entities, static_cast<size_t>(entity_id::none)));
+static_assert(ids_are_dense(events, static_cast<size_t>(event_id::none)));
+static_assert(ids_are_dense(figures, static_cast<size_t>(figure_id::none)));
+
+template <class Table> constexpr bool follows_the_text(const Table& rows) {
+  int paragraph = 0;
+  for (const auto& row : rows) {
+    if (row.source.first() < paragraph) return false;
+    paragraph = row.source.first();
+  }
+  return true;
+}
+static_assert(follows_the_text(entities) && follows_the_text(offices) && follows_the_text(events));
+static_assert(follows_the_text(figures) && follows_the_text(statements));
+static_assert(follows_the_text(tensions));
+
+template <class Table> constexpr bool is_cited(const Table& rows, int paragraph) {
+  for (const auto& row : rows) {
+    if (row.source.cites(paragraph)) return true;
+  }
+  return false;
+}
+constexpr bool every_paragraph_is_told() {
+  for (int paragraph = 1; paragraph <= 19; ++paragraph) {
+    if (!is_cited(events, paragraph) && !is_cited(figures, paragraph) &&
+        !is_cited(statements, paragraph)) {
+      return false;
+    }
+  }
+  return true;
+}
+static_assert(every_paragraph_is_told());
+
+// A reference to `none`, or to a row of one of these kinds.
+template <class... Kinds> constexpr bool refers(entity_id id, Kinds... kinds) {
+  return id == entity_id::none || ((entities[id].kind == kinds) || ...);
+}
+constexpr bool entities_refer_well() {
+  using kind = entity_kind;
+  for (const entity& e : entities) {
+    if (!refers(e.within, kind::country, kind::organization, kind::place)) return false;
+    if (e.within != entity_id::none && e.within == e.id) return false;
+    if (e.code.size() != (e.kind == kind::country ? 2 : 0) || e.name.empty()) return false;
+  }
+  for (const office& o : offices) {
+    if (!refers(o.holder, kind::person, kind::country) || o.holder == entity_id::none) return false;
+    if (!refers(o.of, kind::country, kind::organization) || o.title.empty()) return false;
+  }
+  return true;
+}
+constexpr bool events_refer_well() {
+  using kind = entity_kind;
+  for (const event& e : events) {
+    if (!refers(e.place, kind::place, kind::country) || !refers(e.convened_by, kind::country)) {
+      return false;
+    }
+    if (!refers(e.actor, kind::person, kind::country, kind::organization, kind::group))
+      return false;
+    // What is past has begun by the day of writing; what is to come is not over by then.
+    if (e.status == status::past ? e.when.first > article.written_on
+                                 : e.when.last < article.written_on) {
+      return false;
+    }
+  }
+  return true;
+}
+constexpr bool figures_refer_well() {
+  for (const figure& f : figures) {
+    if (f.subject == entity_id::none || f.measure.empty()) return false;
+    if (!refers(f.stated_by, entity_kind::person, entity_kind::organization)) return false;
+    if ((f.stated_by == entity_id::none) != (f.basis == basis::derived)) return false;
+    // A hedge stands in words; what is derived has none.
+    if (f.value.how != hedge::exactly && f.wording.empty()) return false;
+    if (f.basis == basis::derived && f.value.how != hedge::exactly) return false;
+  }
+  return true;
+}
+constexpr bool statements_refer_well() {
+  using kind = entity_kind;
+  for (const statement& s : statements) {
+    if (s.speaker == entity_id::none || s.gist.empty()) return false;
+    if (!refers(s.speaker, kind::person, kind::organization, kind::group)) return false;
+    if ((s.share != share::whole) && entities[s.speaker].kind != kind::group) return false;
+    // The article quotes spoken words only, and says where they were spoken.
+    if (!s.quote.empty() && s.on == event_id::none) return false;
+  }
+  return true;
+}
+static_assert(entities_refer_well() && events_refer_well());
+static_assert(figures_refer_well() && statements_refer_well());
+
+// The calendar: each day falls on the weekday that the article names, or follows from it.
+constexpr date first_day(event_id id) { return events[id].when.first; }
+constexpr date written = article.written_on;
+static_assert(written.weekday() == weekday::wednesday && written.year() == article.rights_year);
+static_assert(first_day(what::contact_group_meeting) == written);
+static_assert(first_day(what::hegseth_remarks) == written);
+static_assert(first_day(what::nato_ministers_meeting) == written);
+static_assert(first_day(what::healey_hegseth_bilateral) == written);
+static_assert(first_day(what::photographed_walk) == written);
+static_assert(first_day(what::germany_press_talk) == written - 1);
+static_assert(first_day(what::germany_press_talk).weekday() == weekday::tuesday);
+static_assert(first_day(what::thursday_discussion) == written + 1);
+static_assert(first_day(what::thursday_discussion).weekday() == weekday::thursday);
+static_assert(events[what::earlier_contact_group_meetings].when.last == written - 1);
+static_assert(first_day(what::next_contact_group_meeting) == written);
+static_assert(first_day(what::hague_summit).year() == written.year());
+static_assert(events[what::hague_summit].when.days() == 3);
+static_assert(
+    certain(events[what::crimea_annexation].when.before(events[what::full_scale_invasion].when)));
+static_assert(events[what::crimea_annexation].when == events[what::eastern_ukraine_seizure].when);
+static_assert(events[what::troops_order].when == period::year(2022));
+
+// The anniversary is the invasion plus three years, 12 days ahead; 1,084 days are nearly three
+// years; the trip lies less than two weeks before it.
+constexpr date invasion = first_day(what::full_scale_invasion);
+constexpr date anniversary = first_day(what::invasion_third_anniversary);
+static_assert(anniversary == date{invasion.year() + 3, invasion.month(), invasion.day()});
+static_assert(figures[figure_id::invasion_anniversary].value.amount.whole() == 3);
+static_assert(figures[figure_id::invasion_anniversary].as_of == anniversary);
+constexpr quantity value_of(figure_id id) { return figures[id].value; }
+static_assert(certain(value_of(figure_id::days_to_anniversary) ==
+                      quantity{decimal{anniversary - written}, unit::days}));
+static_assert(certain(value_of(figure_id::days_since_invasion) ==
+                      quantity{decimal{written - invasion}, unit::days}));
+static_assert(certain(value_of(figure_id::time_to_anniversary) < 2_weeks));
+static_assert(anniversary - written < 2 * 7);
+static_assert(anniversary - first_day(what::hegseth_trip) == 2 * 7 - 1);
+static_assert(certain(value_of(figure_id::aid_period) < 3_years));
+static_assert(written - invasion < anniversary - invasion);
+static_assert(written - invasion > (anniversary - invasion) * 5 / 6);
+
+// The members: 31 and the United States are 32.
+static_assert(value_of(figure_id::other_nato_nations).amount.whole() + 1 ==
+              value_of(figure_id::nato_members).amount.whole());
+static_assert(is_within(who::united_states, who::nato) && is_within(who::poland, who::nato));
+static_assert(certain(value_of(figure_id::members_at_target) < value_of(figure_id::nato_members)));
+
+// The ladder of defense spending, in percent of GDP: 2, 3, about 3.3, more than 4, 5. That Poland
+// stays below 5 follows from there being no member at 5.
+static_assert(certain(value_of(figure_id::spending_target) == 2_percent_of_gdp));
+static_assert(certain(value_of(figure_id::spending_target) < value_of(figure_id::us_floor)));
+static_assert(certain(3_percent_of_gdp < value_of(figure_id::us_spending)));
+static_assert(certain(value_of(figure_id::us_floor) >= 3_percent_of_gdp));
+static_assert(certain(value_of(figure_id::us_spending) < value_of(figure_id::poland_spending)));
+static_assert(certain(value_of(figure_id::poland_spending) > 4_percent_of_gdp));
+static_assert(certain(value_of(figure_id::members_at_five_percent) == 0_countries));
+static_assert(certain(value_of(figure_id::poland_outlook) < value_of(figure_id::trump_demand)));
+static_assert(certain(value_of(figure_id::us_spending) < value_of(figure_id::trump_demand)));
+static_assert(certain(value_of(figure_id::us_uncommitted_level) ==
+                      value_of(figure_id::trump_demand)));
+
+// Each tension is one: correct a figure, and its line breaks.
+constexpr const statement& passage(topic subject, int number) {
+  return statements.where(&statement::about, subject)
+      .where(&statement::source, paragraph{number})
+      .only();
+}
+static_assert(passage(topic::borders, 1).mode != passage(topic::borders, 4).mode);  // strength
+static_assert(figures[figure_id::europes_share].source == cite(3) &&                // certainty
+              passage(topic::burden_sharing, 13).speaker == who::associated_press);
+constexpr decimal third = value_of(figure_id::members_below_target).lower().at;  // count
+static_assert(third.exponent == -1 &&
+              value_of(figure_id::members_at_target).amount.whole() * 1000 +
+                      third.coefficient * value_of(figure_id::nato_members).amount.whole() >
+                  1000 * value_of(figure_id::nato_members).amount.whole());
+static_assert((value_of(figure_id::contact_group_members) ==  // identity
+               value_of(figure_id::donor_countries)) == verdict::unknown);
+static_assert(events[what::contact_group_meeting].convened_by == who::united_kingdom &&  // verb
+              events[what::earlier_contact_group_meetings].convened_by == who::none);
+static_assert(value_of(figure_id::hegseth_demand).amount ==  // base
+                  value_of(figure_id::trump_demand).amount &&
+              value_of(figure_id::hegseth_demand).unit != value_of(figure_id::trump_demand).unit);
+static_assert(figures[figure_id::hegseth_demand].stated_by == who::pete_hegseth &&  // position
+              statements.where(&statement::mode, mode::declined).only().speaker ==
+                  who::pete_hegseth);
+static_assert(certain(figures[figure_id::members_at_target].as_of.before(  // time
+    figures[figure_id::members_below_target].as_of)));
+static_assert(figures[figure_id::members_at_target].subject == who::european_allies &&  // scope
+              figures[figure_id::members_below_target].subject == who::nato_members &&
+              certain(value_of(figure_id::us_spending) > value_of(figure_id::spending_target)));
+static_assert(value_of(figure_id::us_floor).amount <  // level
+              value_of(figure_id::us_spending).lower().at);
+
+}  // namespace detail
+
+// 10. Printing and parsing -----------------------------------------------------------------------
+
+namespace detail {
+
+// The name of an enumerator, empty if there is none, out of what the compiler calls this function:
+// "... [with auto value = natobrief::topic::war]", "...spelled<natobrief::topic::war>(void)".
+template <auto value> constexpr text spelled() noexcept {
+#if defined(__GNUC__) || defined(__clang__)
+  const text function{__PRETTY_FUNCTION__};
+#else
+  const text function{__FUNCSIG__};
+#endif
+  const char* end = function.end();
+  while (end[-1] != ']' && end[-1] != '>') --end;
+  const char* name = --end;
+  while (name[-1] == '_' || is_digit(name[-1]) || (name[-1] >= 'a' && name[-1] <= 'z')) --name;
+  return name[-1] == ':' ? text{name, static_cast<size_t>(end - name)} : text{};
+}
+
+// Each name in an array of its own, so that the long names of functions stay out of the program.
+template <size_t size> struct characters { char array[size + 1]; };
+template <auto value> constexpr auto spell() noexcept {
+  characters<spelled<value>().size()> copy{};
+  char* to = copy.array;
+  for (const char letter : spelled<value>()) *to++ = letter;
+  return copy;
+}
+template <auto value> inline constexpr auto spelling_of = spell<value>();
+
+template <size_t size> struct text_list { text array[size]; };
+template <class Enum, size_t... values> constexpr auto spell_all() noexcept {
+  constexpr size_t next = sizeof...(values);
+  // An enumeration begins at 0 or, as weekday does, at 1.
+  if constexpr (next == 0 || !spelled<static_cast<Enum>(next)>().empty()) {
+    return spell_all<Enum, values..., next>();
+  } else {
+    return text_list<next>{{text{spelling_of<static_cast<Enum>(values)>.array}...}};
+  }
+}
+template <class Enum> inline constexpr auto spellings_of = spell_all<Enum>();
+
+template <class Type>
+inline constexpr bool is_vocabulary =
+    one_of<Type, weekday, precision, unit, hedge, endpoint, verdict, entity_id, event_id, figure_id,
+           entity_kind, event_kind, status, basis, share, mode, topic, tension_kind>;
+}  // namespace detail
+
+/// The enumerators of a natobrief enumeration as text, in their order and as they are written in
+/// code: spellings<topic>[topic::war] is "war". They cost ROM only where they are used.
+template <class Enum>
+inline constexpr table<text, Enum> spellings{detail::spellings_of<Enum>.array};
+
+namespace detail {
+
+struct unit_words {
+  text one;
+  text many;
+};
+inline constexpr unit_words words_of_units[] = {
+    {" country", " countries"},
+    {" % of GDP", " % of GDP"},
+    {" % of budget", " % of budget"},
+    {" % of members", " % of members"},
+    {" % of responsibility", " % of responsibility"},
+    {" USD", " USD"},
+    {" year", " years"},
+    {" week", " weeks"},
+    {" day", " days"},
+    {"th", "th"},
+};
+
+template <class Sink> constexpr void write(Sink& sink, text value) { sink(value); }
+
+template <class Sink> constexpr void write(Sink& sink, uint32_t number, int width = 1) {
+  char digits[10] = {};
+  int at = 10;
+  for (; number != 0 || width > 0; number /= 10, --width) {
+    digits[--at] = static_cast<char>('0' + number % 10);
+  }
+  sink(text{digits + at, static_cast<size_t>(10 - at)});
+}
+
+template <class Sink> constexpr void write(Sink& sink, decimal value) {
+  uint32_t figures = static_cast<uint32_t>(value.coefficient);
+  if (value.coefficient < 0) {
+    sink(text{"-"});
+    figures = 0 - figures;
+  }
+  int places = 0;
+  uint32_t scale = 1;
+  for (; places < -value.exponent && places < 9; ++places) scale *= 10;
+  write(sink, figures / scale);
+  for (int zeros = value.exponent; zeros > 0 && figures != 0; --zeros) sink(text{"0"});
+  if (places == 0) return;
+  sink(text{"."});
+  for (int zeros = -value.exponent; zeros > places; --zeros) sink(text{"0"});
+  write(sink, figures % scale, places);
+}
+
+template <class Sink> constexpr void write(Sink& sink, date value) {
+  write(sink, static_cast<uint32_t>(value.year()), 4);
+  sink(text{"-"});
+  write(sink, static_cast<uint32_t>(value.month()), 2);
+  sink(text{"-"});
+  write(sink, static_cast<uint32_t>(value.day()), 2);
+}
+
+template <class Sink> constexpr void write(Sink& sink, const period& value) {
+  if (equal(value.precision, precision::year)) {
+    write(sink, static_cast<uint32_t>(value.first.year()), 4);
+    return;
+  }
+  const bool open_start = equal(value.precision, precision::open_start);
+  const bool open_end = equal(value.precision, precision::open_end);
+  if (open_start) {
+    sink(text{"[.."});
+  } else {
+    if (open_end) sink(text{"["});
+    write(sink, value.first);
+  }
+  if (open_end) {
+    sink(text{"..]"});
+  } else {
+    if (!open_start && value.first < value.last) sink(text{"/"});
+    if (open_start || value.first < value.last) write(sink, value.last);
+    if (open_start) sink(text{"]"});
+  }
+}
+
+template <class Sink> constexpr void write(Sink& sink, citation value) {
+  text before = "[";
+  for (int number = 0; number <= 20; ++number) {
+    if (!value.cites(number)) continue;
+    sink(before);
+    write(sink, static_cast<uint32_t>(number));
+    before = ", ";
+  }
+  sink(text{"]"});
+}
+
+template <class Sink, class Enum, require<is_vocabulary<Enum>> = 0>
+constexpr void write(Sink& sink, Enum value) {
+  const text name = spellings<Enum>[value];
+  const char* from = name.begin();
+  for (const char* at = from; at != name.end(); ++at) {
+    if (*at != '_') continue;
+    sink(text{from, static_cast<size_t>(at - from)});
+    sink(text{" "});
+    from = at + 1;
+  }
+  sink(text{from, static_cast<size_t>(name.end() - from)});
+}
+
+template <class Sink> constexpr void write(Sink& sink, const quantity& value) {
+  if (!equal(value.how, hedge::exactly)) {
+    write(sink, value.how);
+    sink(text{" "});
+  }
+  decimal amount = value.amount;
+  text scale;
+  if (equal(value.unit, unit::usd) && amount.exponent >= 6) {
+    const bool billions = amount >= decimal{1, 9};
+    amount.exponent = static_cast<int8_t>(amount.exponent - (billions ? 9 : 6));
+    scale = billions ? text{" billion"} : text{" million"};
+  }
+  write(sink, amount);
+  sink(scale);
+  if (equal(value.unit, unit::ordinal) && amount.exponent == 0) {
+    const int32_t last = amount.coefficient % 100 / 10 == 1 ? 0 : amount.coefficient % 10;
+    constexpr text endings[] = {"th", "st", "nd", "rd"};
+    sink(endings[last > 0 && last < 4 ? last : 0]);
+    return;
+  }
+  const unit_words& words = words_of_units[static_cast<size_t>(value.unit)];
+  sink(amount == decimal{1} ? words.one : words.many);
+}
+
+template <class Value>
+inline constexpr bool is_printable =
+    is_vocabulary<Value> || one_of<Value, text, date, period, decimal, quantity, citation>;
+
+}  // namespace detail
+
+/// Writes a value through `sink`, anything that can be called with a text (a UART, a file, a
+/// buffer), in pieces: a date and a period as EDTF, a quantity as "about 3.3 % of GDP", a citation
+/// as "[1, 4]", an enumerator in words. spellings<> has enumerators as they are written in code.
+template <class Sink, class Value, detail::require<detail::is_printable<Value>> = 0>
+constexpr void print(Sink&& sink, const Value& value) {
+  detail::write(sink, value);
+}
+
+/// Writes a printable value to any stream that has write(const char*, count).
+template <class Stream, class Value, detail::require<detail::is_printable<Value>> = 0>
+constexpr auto operator<<(Stream& stream, const Value& value)
+    -> decltype(stream.write("", 0), stream) {
+  print([&stream](text part) { stream.write(part.data(), static_cast<ptrdiff_t>(part.size())); },
+        value);
+  return stream;
+}
+
+/// A sink that keeps the first `capacity` characters, with a zero after them. A text while it
+/// lives.
+template <size_t capacity> class buffer {
+ public:
+  constexpr void operator()(text part) noexcept {
+    for (const char character : part) {
+      if (size_ < capacity) {
+        characters_[size_++] = character;
+      } else {
+        truncated_ = true;
+      }
+    }
+  }
+  constexpr const char* data() const noexcept { return characters_; }
+  constexpr size_t size() const noexcept { return size_; }
+  /// Whether something did not fit.
+  constexpr bool truncated() const noexcept { return truncated_; }
+
+ private:
+  char characters_[capacity + 1] = {};
+  size_t size_ = 0;
+  bool truncated_ = false;
+};
+
+/// Reads a decimal ("126e9"), a date ("2025-06-24") or an enumerator ("us_spending", as it is
+/// written in code). On anything else false, and `result` stays as it was.
+constexpr bool parse(text characters, decimal& result) noexcept {
+  return detail::read(characters, result);
+}
+constexpr bool parse(text characters, date& result) noexcept {
+  if (characters.size() != 10) return false;
+  int numbers[3] = {};
+  int part = 0;
+  for (size_t at = 0; at < 10; ++at) {
+    const char character = characters.data()[at];
+    if (at == 4 || at == 7) {
+      if (character != '-') return false;
+      ++part;
+    } else {
+      if (!detail::is_digit(character)) return false;
+      numbers[part] = numbers[part] * 10 + (character - '0');
+    }
+  }
+  if (!date::valid(numbers[0], numbers[1], numbers[2])) return false;
+  result = date{numbers[0], numbers[1], numbers[2]};
+  return true;
+}
+template <class Enum, detail::require<detail::is_vocabulary<Enum>> = 0>
+constexpr bool parse(text characters, Enum& result) noexcept {
+  for (const text& spelling : spellings<Enum>) {
+    if (spelling.empty() || spelling != characters) continue;
+    result = static_cast<Enum>(&spelling - spellings<Enum>.begin());
+    return true;
+  }
+  return false;
+}
+
+}  // namespace natobrief
+
+#endif  // NATOBRIEF_HPP
