@@ -206,18 +206,6 @@ constexpr bool possible(verdict value) noexcept { return !detail::equal(value, v
 /// Day of the week with its ISO 8601 number.
 enum class weekday : uint8_t { monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday };
 
-namespace detail {
-// The parts of std::chrono::year_month_day, or of what is like it.
-template <class Type, class = int> struct civil {};
-template <class Type>
-struct civil<Type,
-             decltype(Type{some<Type>().year(), some<Type>().month(), some<Type>().day()}, 0)> {
-  using year = decltype(some<Type>().year());
-  using month = decltype(some<Type>().month());
-  using day = decltype(some<Type>().day());
-};
-}  // namespace detail
-
 /// A day of the proleptic Gregorian calendar, 0000-01-01 to 9999-12-31. An impossible day is an
 /// error; for input of run time ask date::valid() first, or parse(). Converts to
 /// std::chrono::sys_days and, by `=`, to std::chrono::year_month_day.
@@ -300,9 +288,10 @@ class date {
     return TimePoint<Clock, Duration>{Duration{days_since_epoch()}};
   }
   // std::chrono::year_month_day.
-  template <class Civil, class Year = typename detail::civil<Civil>::year,
-            class Month = typename detail::civil<Civil>::month,
-            class Day = typename detail::civil<Civil>::day>
+  template <class Civil, class Year = decltype(detail::some<Civil>().year()),
+            class Month = decltype(detail::some<Civil>().month()),
+            class Day = decltype(detail::some<Civil>().day()),
+            class = decltype(Civil{Year{0}, Month{0}, Day{0}})>
   constexpr operator Civil() const {
     return Civil{Year{year_}, Month{month_}, Day{day_}};
   }
@@ -585,36 +574,39 @@ constexpr bool read(text characters, decimal& result) noexcept {
   const char* const end = characters.end();
   const bool negative = at != end && *at == '-';
   if (negative) ++at;
-  if (end - at > 1 && at[0] == '0' && is_digit(at[1])) return false;
+  const char* const start = at;
   int64_t figures = 0;
   int power = 0;
-  bool any = false;
+  int digits = 0;
   bool after_point = false;
-  for (; at != end && *at != 'e' && *at != 'E'; ++at) {
+  for (; at != end && (*at | 0x20) != 'e'; ++at) {
     if (is_digit(*at)) {
-      if (figures > 99999999999999999 || power < -199) return false;
+      if (++digits > 99 || figures > 99999999999999999) return false;
       figures = figures * 10 + (*at - '0');
       power -= after_point;
-      any = true;
     } else if (*at == '.' && !after_point) {
       after_point = true;
-    } else if (*at != '\'' || !any || !is_digit(at[-1]) || end - at < 2 || !is_digit(at[1])) {
+    } else if (*at != '\'' || digits == 0 || end - at == 1 || !is_digit(at[-1]) ||
+               !is_digit(at[1])) {
       return false;
     }
   }
+  // 007 would be octal in C++ and is nothing in JSON.
+  if (digits == 0 || (*start == '0' && at - start > 1 && is_digit(start[1]))) return false;
   for (; !after_point && figures != 0 && figures % 10 == 0; ++power) figures /= 10;
   if (at != end) {
-    const bool minus = end - at > 1 && at[1] == '-';
-    at += minus || (end - at > 1 && at[1] == '+') ? 2 : 1;
-    int written = 0;
+    ++at;
+    const bool down = at != end && *at == '-';
+    if (at != end && (down || *at == '+')) ++at;
+    int exponent = 0;
     if (at == end) return false;
     for (; at != end; ++at) {
-      if (!is_digit(*at) || written > 99) return false;
-      written = written * 10 + (*at - '0');
+      if (!is_digit(*at) || exponent > 99) return false;
+      exponent = exponent * 10 + (*at - '0');
     }
-    power += minus ? -written : written;
+    power += down ? -exponent : exponent;
   }
-  if (!any || figures > 99999999 || power < -99 || power > 99) return false;
+  if (figures > 99999999 || power < -99 || power > 99) return false;
   result = decimal{static_cast<int32_t>(negative ? -figures : figures), power};
   return true;
 }
@@ -735,12 +727,14 @@ struct paragraph {
   }
 };
 
-/// The set of paragraphs that a row rests on, never empty; made by cite(3, 11).
-class citation {
- public:
+/// The set of paragraphs that a row rests on, made by cite(3, 11). Never empty.
+struct citation {
+  uint32_t bits;  // bit n stands for paragraph n
+
+  constexpr explicit citation(uint32_t paragraphs) noexcept : bits{paragraphs} {}
   /// Whether this paragraph is one of them; false for numbers that no paragraph has.
   constexpr bool cites(int number) const noexcept {
-    return number >= 0 && number <= 20 && ((bits_ >> number) & 1) != 0;
+    return number >= 0 && number <= 20 && ((bits >> number) & 1) != 0;
   }
   /// The lowest of them.
   constexpr int first() const noexcept {
@@ -750,10 +744,10 @@ class citation {
   }
 
   friend constexpr bool operator==(citation left, citation right) noexcept {
-    return left.bits_ == right.bits_;
+    return left.bits == right.bits;
   }
   friend constexpr bool operator!=(citation left, citation right) noexcept {
-    return left.bits_ != right.bits_;
+    return left.bits != right.bits;
   }
   /// Cites it: this is what a `where` compares by.
   friend constexpr bool operator==(citation source, paragraph one) noexcept {
@@ -765,17 +759,18 @@ class citation {
   // "Cites 7" or "cites nothing but 7"? Write paragraph{7} or cite(7).
   friend constexpr bool operator==(citation, int) = delete;
   friend constexpr bool operator!=(citation, int) = delete;
-
- private:
-  template <class... Numbers> friend constexpr citation cite(int, Numbers...) noexcept;
-  constexpr explicit citation(uint32_t bits) noexcept : bits_{bits} {}
-  uint32_t bits_;
 };
+
+namespace detail {
+constexpr uint32_t bit(int number) noexcept {
+  if (static_cast<unsigned>(number) > 20) natobrief_error_paragraph_outside_0_to_20();
+  return uint32_t{1} << number;
+}
+}  // namespace detail
 
 /// The paragraphs with these numbers; one outside 0 to 20 is an error.
 template <class... Numbers> constexpr citation cite(int number, Numbers... more) noexcept {
-  return citation{
-      ((uint32_t{1} << paragraph{number}.number) | ... | (uint32_t{1} << paragraph{more}.number))};
+  return citation{(detail::bit(number) | ... | detail::bit(more))};
 }
 
 // 5. Row types -----------------------------------------------------------------------------------
@@ -1503,212 +1498,235 @@ inline constexpr report article{entity_id::associated_press, entity_id::brussels
 
 // 8. Lookups that join tables --------------------------------------------------------------------
 
-/// The office that `holder` holds; none or several are an error.
-constexpr const office& office_of(entity_id holder) {
+/// The office that `holder` holds; none or several are an error. (A template costs only its users.)
+template <class Id = entity_id> constexpr const office& office_of(Id holder) noexcept {
   return offices.where(&office::holder, holder).only();
 }
 
 /// Whether the article makes `part` a part of `whole`, directly or by steps; everything is within
 /// itself. False means that it does not say so.
 constexpr bool is_within(entity_id part, entity_id whole) noexcept {
-  while (part != entity_id::none && part != whole) part = entities[part].within;
-  return part != entity_id::none;
+  while (!detail::equal(part, whole) && !detail::equal(part, entity_id::none)) {
+    part = entities[part].within;
+  }
+  return !detail::equal(part, entity_id::none);
 }
 
 // 9. Invariants ----------------------------------------------------------------------------------
+//
+// Each of these breaks if a fact above is miscopied, or if one is corrected and another is not.
 
 namespace detail {
 
-template <class Table> constexpr bool ids_are_dense(const Table& rows, size_t none) {
-  size_t number = 0;
-  for (const auto& row : rows) {
-    if (static_cast<size_t>(row.id) != number++) return false;
-  }
-  return number == none;
-}
-static_assert(ids_are_dense(entities, static_cast<size_t>(entity_id::none)));
-static_assert(ids_are_dense(events, static_cast<size_t>(event_id::none)));
-static_assert(ids_are_dense(figures, static_cast<size_t>(figure_id::none)));
+// Reads the rows of a table in one pass, which is what makes these checks cheap to compile.
+struct reader {
+  uint32_t at = 1;    // the bit of the paragraph that the rows have come to
+  uint32_t told = 0;  // the bits of all paragraphs cited
 
-template <class Table> constexpr bool follows_the_text(const Table& rows) {
-  int paragraph = 0;
-  for (const auto& row : rows) {
-    if (row.source.first() < paragraph) return false;
-    paragraph = row.source.first();
+  // Whether the row, too, comes in the order of the text.
+  constexpr bool follows(uint32_t source) noexcept {
+    const uint32_t before = at;
+    at = source & (0 - source);
+    told |= source;
+    return at >= before;
+  }
+};
+
+constexpr unsigned bit(entity_kind kind) noexcept { return 1U << static_cast<unsigned>(kind); }
+inline constexpr unsigned person = bit(entity_kind::person);
+inline constexpr unsigned country = bit(entity_kind::country);
+inline constexpr unsigned body = bit(entity_kind::organization);
+inline constexpr unsigned place = bit(entity_kind::place);
+inline constexpr unsigned group = bit(entity_kind::group);
+
+// A reference is `none` or a row of one of these kinds.
+constexpr bool refers(entity_id id, unsigned kinds) noexcept {
+  const size_t row = static_cast<size_t>(id);
+  return row == static_cast<size_t>(who::none) ||
+         ((kinds >> static_cast<unsigned>(entity_rows[row].kind)) & 1) != 0;
+}
+
+// Identifiers count up from 0 to `none`, rows come in the order of the text, references fit.
+constexpr bool entities_hold() noexcept {
+  reader reading;
+  size_t number = 0;
+  for (const entity& e : entity_rows) {
+    const bool is_country = equal(e.kind, entity_kind::country);
+    if (static_cast<size_t>(e.id) != number++ || !reading.follows(e.source.bits) ||
+        !refers(e.within, country | body | place) || e.code.size() != (is_country ? 2 : 0)) {
+      return false;
+    }
+  }
+  return number == static_cast<size_t>(who::none);
+}
+static_assert(entities_hold());
+
+constexpr bool offices_hold() noexcept {
+  reader reading;
+  for (const office& o : office_rows) {
+    if (!reading.follows(o.source.bits) || !refers(o.holder, person | country) ||
+        !refers(o.of, country | body)) {
+      return false;
+    }
   }
   return true;
 }
-static_assert(follows_the_text(entities) && follows_the_text(offices) && follows_the_text(events));
-static_assert(follows_the_text(figures) && follows_the_text(statements));
-static_assert(follows_the_text(tensions));
+static_assert(offices_hold());
 
-template <class Table> constexpr bool is_cited(const Table& rows, int paragraph) {
-  for (const auto& row : rows) {
-    if (row.source.cites(paragraph)) return true;
+// What is past has begun on the day of writing, and what is to come is not over by then.
+constexpr uint32_t events_told() noexcept {
+  reader reading;
+  size_t number = 0;
+  for (const event& e : event_rows) {
+    const bool is_past = equal(e.status, status::past);
+    if (static_cast<size_t>(e.id) != number++ || !reading.follows(e.source.bits) ||
+        !refers(e.place, place | country) || !refers(e.convened_by, country) ||
+        !refers(e.actor, person | country | body | group) ||
+        (is_past ? e.when.first > wednesday.first : e.when.last < wednesday.first)) {
+      return 0;
+    }
+  }
+  return number == static_cast<size_t>(what::none) ? reading.told : 0;
+}
+
+// What nobody states is what is derived, and it is exact; a hedge has its words.
+constexpr uint32_t figures_told() noexcept {
+  reader reading;
+  size_t number = 0;
+  for (const figure& f : figure_rows) {
+    const bool is_derived = equal(f.basis, basis::derived);
+    const bool is_exact = equal(f.value.how, hedge::exactly);
+    if (static_cast<size_t>(f.id) != number++ || !reading.follows(f.source.bits) ||
+        !refers(f.stated_by, person | body) || equal(f.stated_by, who::none) != is_derived ||
+        (!is_exact && (is_derived || f.wording.empty()))) {
+      return 0;
+    }
+  }
+  return number == static_cast<size_t>(figure_id::none) ? reading.told : 0;
+}
+
+// Only groups are divided. Only spoken words are quoted, and they were spoken somewhere.
+constexpr uint32_t statements_told() noexcept {
+  reader reading;
+  for (const statement& s : statement_rows) {
+    const bool is_whole = equal(s.share, share::whole);
+    if (!reading.follows(s.source.bits) || !refers(s.speaker, is_whole ? person | body : group) ||
+        (!s.quote.empty() && equal(s.on, what::none))) {
+      return 0;
+    }
+  }
+  return reading.told;
+}
+
+// Paragraphs 1 to 19 are all told. (Variables, as clang weighs what a comparison calls many times.)
+constexpr uint32_t told_by_events = events_told();
+constexpr uint32_t told_by_figures = figures_told();
+constexpr uint32_t told_by_statements = statements_told();
+static_assert(told_by_events != 0 && told_by_figures != 0 && told_by_statements != 0);
+static_assert((told_by_events | told_by_figures | told_by_statements | 1) == 0xFFFFF);
+
+constexpr const period& when(event_id id) noexcept {
+  return event_rows[static_cast<size_t>(id)].when;
+}
+constexpr const quantity& value(figure_id id) noexcept {
+  return figure_rows[static_cast<size_t>(id)].value;
+}
+constexpr int32_t number(figure_id id) noexcept { return value(id).amount.coefficient; }
+
+// The calendar: days fall on the weekdays that the article names, or follow from them.
+constexpr date written = article.written_on;
+constexpr period summit = when(what::hague_summit);
+static_assert(equal(written.weekday(), weekday::wednesday) && written == wednesday.first);
+static_assert(written - tuesday.first == 1 && thursday.first - written == 1);
+static_assert(this_year.first.year() == written.year() && article.rights_year == written.year());
+static_assert(last_year.first.year() + 1 == written.year());
+static_assert(summit.days() == 3 && summit.first.year() == written.year());
+static_assert(when(what::contact_group_meeting) == wednesday);
+static_assert(when(what::germany_press_talk) == tuesday);
+static_assert(when(what::thursday_discussion) == thursday);
+static_assert(when(what::crimea_annexation) == when(what::eastern_ukraine_seizure));
+
+// The third anniversary is the invasion plus three years and lies 12 days ahead, less than two
+// weeks from the trip; 1,084 days are nearly three years.
+constexpr date invasion = when(what::full_scale_invasion).first;
+constexpr date anniversary = when(what::invasion_third_anniversary).first;
+constexpr int32_t days_since = number(figure_id::days_since_invasion);
+constexpr int32_t days_to = number(figure_id::days_to_anniversary);
+constexpr int32_t weeks_to = number(figure_id::time_to_anniversary);
+constexpr int32_t years = number(figure_id::aid_period);
+static_assert(years == 3 && number(figure_id::invasion_anniversary) == years);
+static_assert(anniversary == date{invasion.year() + years, invasion.month(), invasion.day()});
+static_assert(when(what::troops_order) == period::year(invasion.year()));
+static_assert(written - invasion == days_since && anniversary - written == days_to);
+static_assert(days_to < 7 * weeks_to && days_since < 365 * years &&
+              6 * days_since > 5 * 365 * years);
+static_assert(anniversary - when(what::hegseth_trip).first == 7 * weeks_to - 1);
+
+// 31 nations and the United States are 32.
+constexpr int32_t nations = number(figure_id::nato_members);
+static_assert(number(figure_id::other_nato_nations) + 1 == nations);
+static_assert(is_within(who::united_states, who::nato));
+
+// The ladder of defense spending in percent of GDP: 2, 3, about 3.3, more than 4, 5. That Poland is
+// below 5 is not in "more than 4": it is a member, and no member is there.
+constexpr quantity target = value(figure_id::spending_target);
+constexpr quantity floor_asked = value(figure_id::us_floor);
+constexpr quantity us_now = value(figure_id::us_spending);
+constexpr quantity poland_now = value(figure_id::poland_spending);
+constexpr quantity asked = value(figure_id::trump_demand);
+static_assert(certain(target == 2_percent_of_gdp));
+static_assert(certain(target < floor_asked));
+static_assert(certain(floor_asked >= 3_percent_of_gdp));
+static_assert(certain(us_now > 3_percent_of_gdp));
+static_assert(certain(us_now < poland_now) && certain(us_now < asked));
+static_assert(certain(poland_now > 4_percent_of_gdp));
+static_assert(certain(value(figure_id::poland_outlook) < asked));
+static_assert(certain(value(figure_id::us_uncommitted_level) == asked));
+static_assert(number(figure_id::members_at_five_percent) == 0 && is_within(who::poland, who::nato));
+
+// Every tension is one: correct one of its figures, and its line breaks.
+constexpr bool says(entity_id speaker, mode how, topic about, int paragraph) noexcept {
+  for (const statement& s : statement_rows) {
+    if (s.source.cites(paragraph) && equal(s.speaker, speaker) && equal(s.mode, how) &&
+        equal(s.about, about)) {
+      return true;
+    }
   }
   return false;
 }
-constexpr bool every_paragraph_is_told() {
-  for (int paragraph = 1; paragraph <= 19; ++paragraph) {
-    if (!is_cited(events, paragraph) && !is_cited(figures, paragraph) &&
-        !is_cited(statements, paragraph)) {
-      return false;
-    }
-  }
-  return true;
-}
-static_assert(every_paragraph_is_told());
-
-// A reference to `none`, or to a row of one of these kinds.
-template <class... Kinds> constexpr bool refers(entity_id id, Kinds... kinds) {
-  return id == entity_id::none || ((entities[id].kind == kinds) || ...);
-}
-constexpr bool entities_refer_well() {
-  using kind = entity_kind;
-  for (const entity& e : entities) {
-    if (!refers(e.within, kind::country, kind::organization, kind::place)) return false;
-    if (e.within != entity_id::none && e.within == e.id) return false;
-    if (e.code.size() != (e.kind == kind::country ? 2 : 0) || e.name.empty()) return false;
-  }
-  for (const office& o : offices) {
-    if (!refers(o.holder, kind::person, kind::country) || o.holder == entity_id::none) return false;
-    if (!refers(o.of, kind::country, kind::organization) || o.title.empty()) return false;
-  }
-  return true;
-}
-constexpr bool events_refer_well() {
-  using kind = entity_kind;
-  for (const event& e : events) {
-    if (!refers(e.place, kind::place, kind::country) || !refers(e.convened_by, kind::country)) {
-      return false;
-    }
-    if (!refers(e.actor, kind::person, kind::country, kind::organization, kind::group))
-      return false;
-    // What is past has begun by the day of writing; what is to come is not over by then.
-    if (e.status == status::past ? e.when.first > article.written_on
-                                 : e.when.last < article.written_on) {
-      return false;
-    }
-  }
-  return true;
-}
-constexpr bool figures_refer_well() {
-  for (const figure& f : figures) {
-    if (f.subject == entity_id::none || f.measure.empty()) return false;
-    if (!refers(f.stated_by, entity_kind::person, entity_kind::organization)) return false;
-    if ((f.stated_by == entity_id::none) != (f.basis == basis::derived)) return false;
-    // A hedge stands in words; what is derived has none.
-    if (f.value.how != hedge::exactly && f.wording.empty()) return false;
-    if (f.basis == basis::derived && f.value.how != hedge::exactly) return false;
-  }
-  return true;
-}
-constexpr bool statements_refer_well() {
-  using kind = entity_kind;
-  for (const statement& s : statements) {
-    if (s.speaker == entity_id::none || s.gist.empty()) return false;
-    if (!refers(s.speaker, kind::person, kind::organization, kind::group)) return false;
-    if ((s.share != share::whole) && entities[s.speaker].kind != kind::group) return false;
-    // The article quotes spoken words only, and says where they were spoken.
-    if (!s.quote.empty() && s.on == event_id::none) return false;
-  }
-  return true;
-}
-static_assert(entities_refer_well() && events_refer_well());
-static_assert(figures_refer_well() && statements_refer_well());
-
-// The calendar: each day falls on the weekday that the article names, or follows from it.
-constexpr date first_day(event_id id) { return events[id].when.first; }
-constexpr date written = article.written_on;
-static_assert(written.weekday() == weekday::wednesday && written.year() == article.rights_year);
-static_assert(first_day(what::contact_group_meeting) == written);
-static_assert(first_day(what::hegseth_remarks) == written);
-static_assert(first_day(what::nato_ministers_meeting) == written);
-static_assert(first_day(what::healey_hegseth_bilateral) == written);
-static_assert(first_day(what::photographed_walk) == written);
-static_assert(first_day(what::germany_press_talk) == written - 1);
-static_assert(first_day(what::germany_press_talk).weekday() == weekday::tuesday);
-static_assert(first_day(what::thursday_discussion) == written + 1);
-static_assert(first_day(what::thursday_discussion).weekday() == weekday::thursday);
-static_assert(events[what::earlier_contact_group_meetings].when.last == written - 1);
-static_assert(first_day(what::next_contact_group_meeting) == written);
-static_assert(first_day(what::hague_summit).year() == written.year());
-static_assert(events[what::hague_summit].when.days() == 3);
-static_assert(
-    certain(events[what::crimea_annexation].when.before(events[what::full_scale_invasion].when)));
-static_assert(events[what::crimea_annexation].when == events[what::eastern_ukraine_seizure].when);
-static_assert(events[what::troops_order].when == period::year(2022));
-
-// The anniversary is the invasion plus three years, 12 days ahead; 1,084 days are nearly three
-// years; the trip lies less than two weeks before it.
-constexpr date invasion = first_day(what::full_scale_invasion);
-constexpr date anniversary = first_day(what::invasion_third_anniversary);
-static_assert(anniversary == date{invasion.year() + 3, invasion.month(), invasion.day()});
-static_assert(figures[figure_id::invasion_anniversary].value.amount.whole() == 3);
-static_assert(figures[figure_id::invasion_anniversary].as_of == anniversary);
-constexpr quantity value_of(figure_id id) { return figures[id].value; }
-static_assert(certain(value_of(figure_id::days_to_anniversary) ==
-                      quantity{decimal{anniversary - written}, unit::days}));
-static_assert(certain(value_of(figure_id::days_since_invasion) ==
-                      quantity{decimal{written - invasion}, unit::days}));
-static_assert(certain(value_of(figure_id::time_to_anniversary) < 2_weeks));
-static_assert(anniversary - written < 2 * 7);
-static_assert(anniversary - first_day(what::hegseth_trip) == 2 * 7 - 1);
-static_assert(certain(value_of(figure_id::aid_period) < 3_years));
-static_assert(written - invasion < anniversary - invasion);
-static_assert(written - invasion > (anniversary - invasion) * 5 / 6);
-
-// The members: 31 and the United States are 32.
-static_assert(value_of(figure_id::other_nato_nations).amount.whole() + 1 ==
-              value_of(figure_id::nato_members).amount.whole());
-static_assert(is_within(who::united_states, who::nato) && is_within(who::poland, who::nato));
-static_assert(certain(value_of(figure_id::members_at_target) < value_of(figure_id::nato_members)));
-
-// The ladder of defense spending, in percent of GDP: 2, 3, about 3.3, more than 4, 5. That Poland
-// stays below 5 follows from there being no member at 5.
-static_assert(certain(value_of(figure_id::spending_target) == 2_percent_of_gdp));
-static_assert(certain(value_of(figure_id::spending_target) < value_of(figure_id::us_floor)));
-static_assert(certain(3_percent_of_gdp < value_of(figure_id::us_spending)));
-static_assert(certain(value_of(figure_id::us_floor) >= 3_percent_of_gdp));
-static_assert(certain(value_of(figure_id::us_spending) < value_of(figure_id::poland_spending)));
-static_assert(certain(value_of(figure_id::poland_spending) > 4_percent_of_gdp));
-static_assert(certain(value_of(figure_id::members_at_five_percent) == 0_countries));
-static_assert(certain(value_of(figure_id::poland_outlook) < value_of(figure_id::trump_demand)));
-static_assert(certain(value_of(figure_id::us_spending) < value_of(figure_id::trump_demand)));
-static_assert(certain(value_of(figure_id::us_uncommitted_level) ==
-                      value_of(figure_id::trump_demand)));
-
-// Each tension is one: correct a figure, and its line breaks.
-constexpr const statement& passage(topic subject, int number) {
-  return statements.where(&statement::about, subject)
-      .where(&statement::source, paragraph{number})
-      .only();
-}
-static_assert(passage(topic::borders, 1).mode != passage(topic::borders, 4).mode);  // strength
-static_assert(figures[figure_id::europes_share].source == cite(3) &&                // certainty
-              passage(topic::burden_sharing, 13).speaker == who::associated_press);
-constexpr decimal third = value_of(figure_id::members_below_target).lower().at;  // count
-static_assert(third.exponent == -1 &&
-              value_of(figure_id::members_at_target).amount.whole() * 1000 +
-                      third.coefficient * value_of(figure_id::nato_members).amount.whole() >
-                  1000 * value_of(figure_id::nato_members).amount.whole());
-static_assert((value_of(figure_id::contact_group_members) ==  // identity
-               value_of(figure_id::donor_countries)) == verdict::unknown);
-static_assert(events[what::contact_group_meeting].convened_by == who::united_kingdom &&  // verb
-              events[what::earlier_contact_group_meetings].convened_by == who::none);
-static_assert(value_of(figure_id::hegseth_demand).amount ==  // base
-                  value_of(figure_id::trump_demand).amount &&
-              value_of(figure_id::hegseth_demand).unit != value_of(figure_id::trump_demand).unit);
-static_assert(figures[figure_id::hegseth_demand].stated_by == who::pete_hegseth &&  // position
-              statements.where(&statement::mode, mode::declined).only().speaker ==
-                  who::pete_hegseth);
-static_assert(certain(figures[figure_id::members_at_target].as_of.before(  // time
-    figures[figure_id::members_below_target].as_of)));
-static_assert(figures[figure_id::members_at_target].subject == who::european_allies &&  // scope
-              figures[figure_id::members_below_target].subject == who::nato_members &&
-              certain(value_of(figure_id::us_spending) > value_of(figure_id::spending_target)));
-static_assert(value_of(figure_id::us_floor).amount <  // level
-              value_of(figure_id::us_spending).lower().at);
+constexpr int32_t at_target = number(figure_id::members_at_target);
+constexpr int32_t percent_below = number(figure_id::members_below_target);
+constexpr quantity budget_asked = value(figure_id::hegseth_demand);
+constexpr quantity group_size = value(figure_id::contact_group_members);
+constexpr quantity donors = value(figure_id::donor_countries);
+constexpr const figure& reached = figures[figure_id::members_at_target];
+constexpr const figure& missed = figures[figure_id::members_below_target];
+// strength
+static_assert(says(who::pete_hegseth, mode::suggested, topic::borders, 1));
+static_assert(says(who::pete_hegseth, mode::demanded, topic::borders, 4));
+// certainty
+static_assert(equal(figures[figure_id::europes_share].basis, basis::proposed));
+static_assert(says(who::associated_press, mode::said, topic::burden_sharing, 13));
+// count: in percent, 23 of 32 and the least of "a third" are more than all
+static_assert(100 * at_target > (100 - percent_below + 1) * nations);
+// identity
+static_assert(group_size.amount == donors.amount && !certain(group_size == donors));
+// verb
+static_assert(equal(events[what::contact_group_meeting].convened_by, who::united_kingdom));
+static_assert(equal(events[what::earlier_contact_group_meetings].convened_by, who::none));
+// base
+static_assert(budget_asked.amount == asked.amount && !equal(budget_asked.unit, asked.unit));
+// position
+static_assert(says(who::pete_hegseth, mode::demanded, topic::defense_spending, 11));
+static_assert(says(who::pete_hegseth, mode::declined, topic::defense_spending, 17));
+// time
+static_assert(certain(reached.as_of.before(missed.as_of)));
+// scope
+static_assert(equal(reached.subject, who::european_allies) &&
+              equal(missed.subject, who::nato_members));
+static_assert(certain(us_now > target));
+// level
+static_assert(floor_asked.amount < us_now.amount);
 
 }  // namespace detail
 
