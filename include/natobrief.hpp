@@ -1628,9 +1628,8 @@ static_assert((told_by_events | told_by_figures | told_by_statements | 1) == 0xF
 constexpr const period& when(event_id id) noexcept {
   return event_rows[static_cast<size_t>(id)].when;
 }
-constexpr const quantity& value(figure_id id) noexcept {
-  return figure_rows[static_cast<size_t>(id)].value;
-}
+constexpr const figure& row(figure_id id) noexcept { return figure_rows[static_cast<size_t>(id)]; }
+constexpr const quantity& value(figure_id id) noexcept { return row(id).value; }
 constexpr int32_t number(figure_id id) noexcept { return value(id).amount.coefficient; }
 
 // The calendar: days fall on the weekdays that the article names, or follow from them.
@@ -1699,13 +1698,11 @@ constexpr int32_t percent_below = number(figure_id::members_below_target);
 constexpr quantity budget_asked = value(figure_id::hegseth_demand);
 constexpr quantity group_size = value(figure_id::contact_group_members);
 constexpr quantity donors = value(figure_id::donor_countries);
-constexpr const figure& reached = figures[figure_id::members_at_target];
-constexpr const figure& missed = figures[figure_id::members_below_target];
 // strength
 static_assert(says(who::pete_hegseth, mode::suggested, topic::borders, 1));
 static_assert(says(who::pete_hegseth, mode::demanded, topic::borders, 4));
 // certainty
-static_assert(equal(figures[figure_id::europes_share].basis, basis::proposed));
+static_assert(equal(row(figure_id::europes_share).basis, basis::proposed));
 static_assert(says(who::associated_press, mode::said, topic::burden_sharing, 13));
 // count: in percent, 23 of 32 and the least of "a third" are more than all
 static_assert(100 * at_target > (100 - percent_below + 1) * nations);
@@ -1720,10 +1717,11 @@ static_assert(budget_asked.amount == asked.amount && !equal(budget_asked.unit, a
 static_assert(says(who::pete_hegseth, mode::demanded, topic::defense_spending, 11));
 static_assert(says(who::pete_hegseth, mode::declined, topic::defense_spending, 17));
 // time
-static_assert(certain(reached.as_of.before(missed.as_of)));
+static_assert(certain(
+    row(figure_id::members_at_target).as_of.before(row(figure_id::members_below_target).as_of)));
 // scope
-static_assert(equal(reached.subject, who::european_allies) &&
-              equal(missed.subject, who::nato_members));
+static_assert(equal(row(figure_id::members_at_target).subject, who::european_allies));
+static_assert(equal(row(figure_id::members_below_target).subject, who::nato_members));
 static_assert(certain(us_now > target));
 // level
 static_assert(floor_asked.amount < us_now.amount);
