@@ -1,0 +1,159 @@
+// At run time a question without an answer traps; its neighbour just inside the border does not.
+#include "check.hpp"
+
+#include <climits>
+
+#if defined(__unix__) || defined(__APPLE__)
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace natobrief;
+
+// Whether asking ends in a trap; it is asked in a process of its own.
+template <class Question> static bool traps(Question ask) {
+  constexpr int trapped = 42;
+  const pid_t child = fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    const auto leave = [](int) { _exit(trapped); };
+    signal(SIGILL, leave);
+    signal(SIGTRAP, leave);
+    ask();
+    _exit(0);
+  }
+  int status = 0;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  REQUIRE(WIFEXITED(status));
+  return WEXITSTATUS(status) == trapped;
+}
+
+static bool day_traps(int year, int month, int day) {
+  return traps([=] { static_cast<void>(date{year, month, day}); });
+}
+static bool sum_traps(date from, int32_t days) {
+  return traps([=] { static_cast<void>(from + days); });
+}
+static bool difference_traps(date from, int32_t days) {
+  return traps([=] { static_cast<void>(from - days); });
+}
+
+TEST_CASE("impossible days") {
+  CHECK(day_traps(2025, 2, 29));
+  CHECK_FALSE(day_traps(2024, 2, 29));
+  CHECK(day_traps(2025, 13, 1));
+  CHECK(day_traps(2025, 1, 0));
+  CHECK(day_traps(-1, 1, 1));
+  CHECK(day_traps(10000, 1, 1));
+  CHECK(day_traps(2025 + 65536, 2, 12));
+}
+
+TEST_CASE("days beyond the calendar") {
+  const date first{0, 1, 1};
+  const date last{9999, 12, 31};
+  CHECK_FALSE(sum_traps(last, 0));
+  CHECK(sum_traps(last, 1));
+  CHECK(sum_traps(last, INT32_MAX));
+  CHECK_FALSE(sum_traps(first, 0));
+  CHECK(sum_traps(first, -1));
+  CHECK(sum_traps(first, INT32_MIN));
+  CHECK_FALSE(sum_traps(first, 3652424));
+  CHECK(sum_traps(first, 3652425));
+  CHECK_FALSE(sum_traps(last, -3652424));
+  CHECK(sum_traps(last, -3652425));
+
+  CHECK_FALSE(difference_traps(first, 0));
+  CHECK(difference_traps(first, 1));
+  CHECK(difference_traps(first, INT32_MAX));
+  CHECK(difference_traps(last, -1));
+  CHECK(difference_traps(last, INT32_MIN));
+  CHECK_FALSE(difference_traps(last, 3652424));
+  CHECK(difference_traps(last, 3652425));
+  CHECK_FALSE(difference_traps(first, -3652424));
+  CHECK(difference_traps(first, -3652425));
+}
+
+TEST_CASE("periods") {
+  const date day{2025, 2, 12};
+  CHECK_FALSE(traps([=] { static_cast<void>(period{day, day}); }));
+  CHECK(traps([=] { static_cast<void>(period{day, day - 1}); }));
+  CHECK(traps([=] { static_cast<void>(period::since(day).days()); }));
+  CHECK(traps([=] { static_cast<void>(period::until(day).days()); }));
+  CHECK_FALSE(traps([] { static_cast<void>(period::year(9999).days()); }));
+  CHECK(traps([] { static_cast<void>(period::year(10000)); }));
+}
+
+static bool decimal_traps(int32_t coefficient, int exponent) {
+  return traps([=] { static_cast<void>(decimal{coefficient, exponent}); });
+}
+static bool whole_traps(int32_t coefficient, int exponent) {
+  return traps([=] { static_cast<void>(decimal{coefficient, exponent}.whole()); });
+}
+
+TEST_CASE("numbers") {
+  CHECK_FALSE(decimal_traps(99999999, 99));
+  CHECK(decimal_traps(100000000, 0));
+  CHECK(decimal_traps(INT32_MAX, 0));
+  CHECK_FALSE(decimal_traps(-99999999, -99));
+  CHECK(decimal_traps(-100000000, 0));
+  CHECK(decimal_traps(INT32_MIN, 0));
+  CHECK(decimal_traps(1, 100));
+  CHECK(decimal_traps(1, -100));
+  CHECK(decimal_traps(1, 256));
+
+  CHECK(whole_traps(25, -1));
+  CHECK(whole_traps(1, -99));
+  CHECK(whole_traps(3, 9));
+  CHECK(whole_traps(-3, 9));
+  CHECK(whole_traps(21474837, 2));
+  CHECK(whole_traps(-21474837, 2));
+  CHECK(whole_traps(1, 99));
+  CHECK(whole_traps(-1, 99));
+  CHECK_FALSE(whole_traps(0, 99));
+
+  // 32 bits end between these two; no decimal of 8 figures comes closer.
+  CHECK_FALSE(whole_traps(21474836, 2));
+  CHECK_FALSE(whole_traps(-21474836, 2));
+}
+
+TEST_CASE("quantities") {
+  for (auto* const hedged : {about, nearly, less_than, at_most, more_than, at_least}) {
+    CHECK_FALSE(traps([=] { static_cast<void>(hedged(3_years)); }));
+    CHECK(traps([=] { static_cast<void>(hedged(about(3_years))); }));
+    CHECK(traps([=] { static_cast<void>(hedged(at_least(3_years))); }));
+  }
+  CHECK_FALSE(traps([] { static_cast<void>(operator""_usd("12345678")); }));
+  CHECK(traps([] { static_cast<void>(operator""_usd("123456789")); }));
+  CHECK(traps([] { static_cast<void>(operator""_usd("0x10")); }));
+  CHECK(traps([] { static_cast<void>(operator""_usd("010")); }));
+}
+
+TEST_CASE("paragraphs") {
+  for (const int number : {-1, 21, 32, INT_MAX, INT_MIN}) {
+    CHECK(traps([=] { static_cast<void>(paragraph{number}); }));
+    CHECK(traps([=] { static_cast<void>(cite(number)); }));
+    CHECK(traps([=] { static_cast<void>(cite(1, number)); }));
+  }
+  CHECK_FALSE(traps([] { static_cast<void>(cite(0, 20)); }));
+}
+
+TEST_CASE("rows") {
+  CHECK(traps([] { static_cast<void>(entities[entity_id::none]); }));
+  CHECK(traps([] { static_cast<void>(events[event_id::none]); }));
+  CHECK(traps([] { static_cast<void>(figures[figure_id::none]); }));
+  CHECK(traps([] { static_cast<void>(offices[offices.size()]); }));
+  CHECK(traps([] { static_cast<void>(spellings<topic>[static_cast<topic>(200)]); }));
+  CHECK_FALSE(traps([] { static_cast<void>(offices[offices.size() - 1]); }));
+
+  const auto by = [](entity_id speaker) { return statements.where(&statement::speaker, speaker); };
+  CHECK(traps([=] { static_cast<void>(by(entity_id::vladimir_putin).only()); }));
+  CHECK_FALSE(traps([=] { static_cast<void>(by(entity_id::john_healey).only()); }));
+  CHECK(traps([=] { static_cast<void>(by(entity_id::donald_trump).only()); }));
+  // Two, and both at the end
+  CHECK(traps([] { static_cast<void>(tensions.where(&tension::source, paragraph{18}).only()); }));
+
+  CHECK_FALSE(traps([] { static_cast<void>(office_of(entity_id::john_healey)); }));
+  CHECK(traps([] { static_cast<void>(office_of(entity_id::russia)); }));
+  CHECK(traps([] { static_cast<void>(office_of(entity_id::none)); }));
+}
+#endif
