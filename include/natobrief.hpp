@@ -58,7 +58,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if defined(__GNUC__)
+// A global of the user's may have the name of anything in here.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+
 namespace natobrief {
+
+class text;
 
 namespace detail {
 
@@ -98,12 +106,7 @@ template <class Enum> constexpr bool equal(Enum left, Enum right) noexcept {
   return static_cast<uint8_t>(left) == static_cast<uint8_t>(right);
 }
 
-}  // namespace detail
-
-// 3. Value types ---------------------------------------------------------------------------------
-
-class text;
-namespace detail {
+// What text is compared through: whatever has data() and size(), or converts to it.
 constexpr text as_text(text characters) noexcept;
 template <class String>
 constexpr auto as_text(const String& string) noexcept
@@ -111,7 +114,10 @@ constexpr auto as_text(const String& string) noexcept
 constexpr int order(text left, text right) noexcept;
 template <class Left, class Right>
 using texts = decltype(order(as_text(some<const Left&>()), as_text(some<const Right&>())));
+
 }  // namespace detail
+
+// 3. Value types ---------------------------------------------------------------------------------
 
 /// Characters that somebody else keeps, mostly a literal: a pointer and a length; UTF-8, compared
 /// byte by byte. Made from a literal (taken whole, less the zeros at its end), a char buffer or a
@@ -125,7 +131,7 @@ class text {
   constexpr text(const char* characters) noexcept : data_{characters} {
 #if defined(__GNUC__) || defined(__clang__)
     // The compiler counts the letters of a literal faster than this loop does.
-    if (__builtin_constant_p(__builtin_strlen(characters))) {
+    if (characters != nullptr && __builtin_constant_p(__builtin_strlen(characters))) {
       size_ = __builtin_strlen(characters);
       return;
     }
@@ -494,8 +500,10 @@ struct quantity {
       case hedge::more_than: return {amount, endpoint::open};
       case hedge::about:
       case hedge::nearly: return {half_a_figure(-1), endpoint::closed};
-      default: return {amount, endpoint::closed};
+      case hedge::exactly:
+      case hedge::at_least: break;
     }
+    return {amount, endpoint::closed};
   }
   constexpr bound upper() const noexcept {
     switch (how) {
@@ -504,8 +512,10 @@ struct quantity {
       case hedge::less_than:
       case hedge::nearly: return {amount, endpoint::open};
       case hedge::about: return {half_a_figure(1), endpoint::open};
-      default: return {amount, endpoint::closed};
+      case hedge::exactly:
+      case hedge::at_most: break;
     }
+    return {amount, endpoint::closed};
   }
 
   friend constexpr verdict operator<(const quantity& left, const quantity& right) noexcept {
@@ -556,11 +566,17 @@ constexpr quantity hedged(quantity value, hedge how) noexcept {
 }  // namespace detail
 
 // The hedges; hedging twice is an error.
+/// Around the number, half a unit of its last figure to either side.
 constexpr quantity about(quantity x) noexcept { return detail::hedged(x, hedge::about); }
+/// Just below the number, by half a unit of its last figure at most.
 constexpr quantity nearly(quantity x) noexcept { return detail::hedged(x, hedge::nearly); }
+/// Below the number.
 constexpr quantity less_than(quantity x) noexcept { return detail::hedged(x, hedge::less_than); }
+/// The number or below it.
 constexpr quantity at_most(quantity x) noexcept { return detail::hedged(x, hedge::at_most); }
+/// Above the number.
 constexpr quantity more_than(quantity x) noexcept { return detail::hedged(x, hedge::more_than); }
+/// The number or above it.
 constexpr quantity at_least(quantity x) noexcept { return detail::hedged(x, hedge::at_least); }
 
 namespace detail {
@@ -692,7 +708,9 @@ enum class figure_id : uint8_t {
   poland_outlook, poland_rank, us_uncommitted_level, us_floor, us_spending, none
 };
 
+/// What an entity is.
 enum class entity_kind : uint8_t { person, organization, country, place, group, treaty };
+/// What an event is.
 enum class event_kind : uint8_t { photo, meeting, remarks, trip, military, anniversary };
 /// Seen from the day of writing: begun or over, to come, or not even sure to come.
 enum class status : uint8_t { past, planned, possible };
@@ -705,6 +723,7 @@ enum class mode : uint8_t {
   said, suggested, demanded, called_for, promised, complained, feared, worried, believed, declined,
   expected
 };
+/// What a statement is about.
 enum class topic : uint8_t {
   membership, borders, settlement, peacekeeping, article_five, collective_defense, aid,
   burden_sharing, defense_spending, contact_group, resources, war, deal
@@ -762,7 +781,7 @@ struct citation {
 };
 
 namespace detail {
-constexpr uint32_t bit(int number) noexcept {
+constexpr uint32_t mask(int number) noexcept {
   if (static_cast<unsigned>(number) > 20) natobrief_error_paragraph_outside_0_to_20();
   return uint32_t{1} << number;
 }
@@ -770,7 +789,7 @@ constexpr uint32_t bit(int number) noexcept {
 
 /// The paragraphs with these numbers; one outside 0 to 20 is an error.
 template <class... Numbers> constexpr citation cite(int number, Numbers... more) noexcept {
-  return citation{(detail::bit(number) | ... | detail::bit(more))};
+  return citation{(detail::mask(number) | ... | detail::mask(more))};
 }
 
 // 5. Row types -----------------------------------------------------------------------------------
@@ -1532,12 +1551,12 @@ struct reader {
   }
 };
 
-constexpr unsigned bit(entity_kind kind) noexcept { return 1U << static_cast<unsigned>(kind); }
-inline constexpr unsigned person = bit(entity_kind::person);
-inline constexpr unsigned country = bit(entity_kind::country);
-inline constexpr unsigned body = bit(entity_kind::organization);
-inline constexpr unsigned place = bit(entity_kind::place);
-inline constexpr unsigned group = bit(entity_kind::group);
+constexpr unsigned mask(entity_kind kind) noexcept { return 1U << static_cast<unsigned>(kind); }
+inline constexpr unsigned person = mask(entity_kind::person);
+inline constexpr unsigned country = mask(entity_kind::country);
+inline constexpr unsigned body = mask(entity_kind::organization);
+inline constexpr unsigned place = mask(entity_kind::place);
+inline constexpr unsigned group = mask(entity_kind::group);
 
 // A reference is `none` or a row of one of these kinds.
 constexpr bool refers(entity_id id, unsigned kinds) noexcept {
@@ -1619,9 +1638,9 @@ constexpr uint32_t statements_told() noexcept {
 }
 
 // Paragraphs 1 to 19 are all told. (Variables, as clang weighs what a comparison calls many times.)
-constexpr uint32_t told_by_events = events_told();
-constexpr uint32_t told_by_figures = figures_told();
-constexpr uint32_t told_by_statements = statements_told();
+inline constexpr uint32_t told_by_events = events_told();
+inline constexpr uint32_t told_by_figures = figures_told();
+inline constexpr uint32_t told_by_statements = statements_told();
 static_assert(told_by_events != 0 && told_by_figures != 0 && told_by_statements != 0);
 static_assert((told_by_events | told_by_figures | told_by_statements | 1) == 0xFFFFF);
 
@@ -1633,8 +1652,8 @@ constexpr const quantity& value(figure_id id) noexcept { return row(id).value; }
 constexpr int32_t number(figure_id id) noexcept { return value(id).amount.coefficient; }
 
 // The calendar: days fall on the weekdays that the article names, or follow from them.
-constexpr date written = article.written_on;
-constexpr period summit = when(what::hague_summit);
+inline constexpr date written = article.written_on;
+inline constexpr period summit = when(what::hague_summit);
 static_assert(equal(written.weekday(), weekday::wednesday) && written == wednesday.first);
 static_assert(written - tuesday.first == 1 && thursday.first - written == 1);
 static_assert(this_year.first.year() == written.year() && article.rights_year == written.year());
@@ -1647,12 +1666,12 @@ static_assert(when(what::crimea_annexation) == when(what::eastern_ukraine_seizur
 
 // The third anniversary is the invasion plus three years and lies 12 days ahead, less than two
 // weeks from the trip; 1,084 days are nearly three years.
-constexpr date invasion = when(what::full_scale_invasion).first;
-constexpr date anniversary = when(what::invasion_third_anniversary).first;
-constexpr int32_t days_since = number(figure_id::days_since_invasion);
-constexpr int32_t days_to = number(figure_id::days_to_anniversary);
-constexpr int32_t weeks_to = number(figure_id::time_to_anniversary);
-constexpr int32_t years = number(figure_id::aid_period);
+inline constexpr date invasion = when(what::full_scale_invasion).first;
+inline constexpr date anniversary = when(what::invasion_third_anniversary).first;
+inline constexpr int32_t days_since = number(figure_id::days_since_invasion);
+inline constexpr int32_t days_to = number(figure_id::days_to_anniversary);
+inline constexpr int32_t weeks_to = number(figure_id::time_to_anniversary);
+inline constexpr int32_t years = number(figure_id::aid_period);
 static_assert(years == 3 && number(figure_id::invasion_anniversary) == years);
 static_assert(anniversary == date{invasion.year() + years, invasion.month(), invasion.day()});
 static_assert(when(what::troops_order) == period::year(invasion.year()));
@@ -1662,17 +1681,17 @@ static_assert(days_to < 7 * weeks_to && days_since < 365 * years &&
 static_assert(anniversary - when(what::hegseth_trip).first == 7 * weeks_to - 1);
 
 // 31 nations and the United States are 32.
-constexpr int32_t nations = number(figure_id::nato_members);
+inline constexpr int32_t nations = number(figure_id::nato_members);
 static_assert(number(figure_id::other_nato_nations) + 1 == nations);
 static_assert(is_within(who::united_states, who::nato));
 
 // The ladder of defense spending in percent of GDP: 2, 3, about 3.3, more than 4, 5. That Poland is
 // below 5 is not in "more than 4": it is a member, and no member is there.
-constexpr quantity target = value(figure_id::spending_target);
-constexpr quantity floor_asked = value(figure_id::us_floor);
-constexpr quantity us_now = value(figure_id::us_spending);
-constexpr quantity poland_now = value(figure_id::poland_spending);
-constexpr quantity asked = value(figure_id::trump_demand);
+inline constexpr quantity target = value(figure_id::spending_target);
+inline constexpr quantity floor_asked = value(figure_id::us_floor);
+inline constexpr quantity us_now = value(figure_id::us_spending);
+inline constexpr quantity poland_now = value(figure_id::poland_spending);
+inline constexpr quantity asked = value(figure_id::trump_demand);
 static_assert(certain(target == 2_percent_of_gdp));
 static_assert(certain(target < floor_asked));
 static_assert(certain(floor_asked >= 3_percent_of_gdp));
@@ -1693,11 +1712,11 @@ constexpr bool says(entity_id speaker, mode how, topic about, int paragraph) noe
   }
   return false;
 }
-constexpr int32_t at_target = number(figure_id::members_at_target);
-constexpr int32_t percent_below = number(figure_id::members_below_target);
-constexpr quantity budget_asked = value(figure_id::hegseth_demand);
-constexpr quantity group_size = value(figure_id::contact_group_members);
-constexpr quantity donors = value(figure_id::donor_countries);
+inline constexpr int32_t at_target = number(figure_id::members_at_target);
+inline constexpr int32_t percent_below = number(figure_id::members_below_target);
+inline constexpr quantity budget_asked = value(figure_id::hegseth_demand);
+inline constexpr quantity group_size = value(figure_id::contact_group_members);
+inline constexpr quantity donors = value(figure_id::donor_countries);
 // strength
 static_assert(says(who::pete_hegseth, mode::suggested, topic::borders, 1));
 static_assert(says(who::pete_hegseth, mode::demanded, topic::borders, 4));
@@ -1764,7 +1783,8 @@ template <class Enum, size_t... values> constexpr auto spell_all() noexcept {
   if constexpr (next == 0 || !spelled<static_cast<Enum>(next)>().empty()) {
     return spell_all<Enum, values..., next>();
   } else {
-    return text_list<next>{{text{spelling_of<static_cast<Enum>(values)>.array}...}};
+    return text_list<next>{{text{spelling_of<static_cast<Enum>(values)>.array,
+                                 spelled<static_cast<Enum>(values)>().size()}...}};
   }
 }
 template <class Enum> inline constexpr auto spellings_of = spell_all<Enum>();
@@ -1943,6 +1963,7 @@ template <size_t capacity> class buffer {
   }
   constexpr const char* data() const noexcept { return characters_; }
   constexpr size_t size() const noexcept { return size_; }
+  constexpr operator text() const noexcept { return {characters_, size_}; }
   /// Whether something did not fit.
   constexpr bool truncated() const noexcept { return truncated_; }
 
@@ -1986,5 +2007,9 @@ constexpr bool parse(text characters, Enum& result) noexcept {
 }
 
 }  // namespace natobrief
+
+#if defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
 
 #endif  // NATOBRIEF_HPP

@@ -33,7 +33,7 @@ inline std::string written_out(natobrief::decimal value) {
     digits.append(static_cast<size_t>(value.exponent), '0');
   const auto wanted = static_cast<size_t>(places) + 1;
   if (digits.size() < wanted) digits.insert(0, wanted - digits.size(), '0');
-  if (places > 0) digits.insert(digits.size() - static_cast<size_t>(places), ".");
+  if (places > 0) digits.insert(digits.size() - static_cast<size_t>(places), 1, '.');
   std::string signed_digits;
   if (value.coefficient < 0) signed_digits += '-';
   return signed_digits += digits;

@@ -45,8 +45,8 @@ TEST_CASE("a text is measured in the compiler and at run time") {
   CHECK(text{typed}.size() == 2);
   typed[2] = 'c';
   CHECK(text{typed}.size() == 3);
-  static constexpr char padded[8] = {'a', 'b'};
-  static_assert(text{padded}.size() == 2);
+  const char padded[8] = {'a', 'b'};
+  CHECK(text{padded}.size() == 2);
 }
 
 TEST_CASE("texts compare byte by byte, as std::string_view does") {

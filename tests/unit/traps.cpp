@@ -246,8 +246,8 @@ TEST_CASE("unrealistic") {
 
 TEST_CASE("the words that were spoken") {
   // An unusual word, kept
-  static_assert(statements.find(&statement::quote, "illusionary goal") != nullptr);
-  static_assert(statements.find(&statement::quote, "illusory goal") == nullptr);
+  static_assert(statements.where(&statement::quote, "illusionary goal").only().speaker == hegseth);
+  static_assert(statements.where(&statement::quote, "illusory goal").empty());
   // Healey's answer, and the only quotation that is not Hegseth's
   constexpr auto quoted = statements.where([](const statement& s) { return !s.quote.empty(); });
   static_assert(statements.find(&statement::quote, "We hear you")->speaker ==
