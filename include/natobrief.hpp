@@ -493,29 +493,18 @@ struct quantity {
   constexpr quantity(decimal number, natobrief::unit of, hedge hedged = hedge::exactly) noexcept
       : amount{number}, unit{of}, how{hedged} {}
 
+  /// The least it may be.
   constexpr bound lower() const noexcept {
-    switch (how) {
-      case hedge::less_than:
-      case hedge::at_most: return {amount, endpoint::unbounded};
-      case hedge::more_than: return {amount, endpoint::open};
-      case hedge::about:
-      case hedge::nearly: return {half_a_figure(-1), endpoint::closed};
-      case hedge::exactly:
-      case hedge::at_least: break;
-    }
-    return {amount, endpoint::closed};
+    if (is(hedge::less_than) || is(hedge::at_most)) return {amount, endpoint::unbounded};
+    if (is(hedge::about) || is(hedge::nearly)) return {half_a_figure(-1), endpoint::closed};
+    return {amount, is(hedge::more_than) ? endpoint::open : endpoint::closed};
   }
+  /// The most it may be.
   constexpr bound upper() const noexcept {
-    switch (how) {
-      case hedge::more_than:
-      case hedge::at_least: return {amount, endpoint::unbounded};
-      case hedge::less_than:
-      case hedge::nearly: return {amount, endpoint::open};
-      case hedge::about: return {half_a_figure(1), endpoint::open};
-      case hedge::exactly:
-      case hedge::at_most: break;
-    }
-    return {amount, endpoint::closed};
+    if (is(hedge::more_than) || is(hedge::at_least)) return {amount, endpoint::unbounded};
+    if (is(hedge::about)) return {half_a_figure(1), endpoint::open};
+    const bool below = is(hedge::less_than) || is(hedge::nearly);
+    return {amount, below ? endpoint::open : endpoint::closed};
   }
 
   friend constexpr verdict operator<(const quantity& left, const quantity& right) noexcept {
@@ -540,6 +529,7 @@ struct quantity {
   }
 
  private:
+  constexpr bool is(hedge word) const noexcept { return detail::equal(how, word); }
   constexpr decimal half_a_figure(int32_t direction) const noexcept {
     decimal moved = amount;
     moved.coefficient = amount.coefficient * 10 + 5 * direction;
