@@ -388,6 +388,13 @@ struct period {
   }
 };
 
+namespace detail {
+// In numbers, because the limits of <stdint.h> are not there in C++ with avr-libc.
+constexpr bool fits_int32(int64_t value) noexcept {
+  return value >= -2147483647 - 1 && value <= 2147483647;
+}
+}  // namespace detail
+
 /// An exact decimal number, coefficient * 10^exponent: at most 8 figures, exponent -99 to 99, else
 /// an error. Every figure of the coefficient counts: 126e9 has three, 5.0 has two, 50 has one.
 struct decimal {
@@ -404,10 +411,9 @@ struct decimal {
   constexpr int32_t whole() const noexcept {
     int64_t value = coefficient;
     int power = exponent;
-    for (; power > 0 && value != 0 && value <= INT32_MAX && value >= INT32_MIN; --power)
-      value *= 10;
+    for (; power > 0 && value != 0 && detail::fits_int32(value); --power) value *= 10;
     for (; power < 0 && value % 10 == 0; ++power) value /= 10;
-    if ((power != 0 && value != 0) || value > INT32_MAX || value < INT32_MIN) {
+    if ((power != 0 && value != 0) || !detail::fits_int32(value)) {
       detail::natobrief_error_not_a_whole_number_of_32_bits();
     }
     return static_cast<int32_t>(value);
@@ -444,7 +450,7 @@ struct decimal {
   }
   // Stops where ten times more would not fit: such a value is beyond any unscaled coefficient.
   static constexpr bool scale(int64_t& value) noexcept {
-    if (value > INT64_MAX / 10 || value < INT64_MIN / 10) return false;
+    if (value > 922337203685477580 || value < -922337203685477580) return false;
     value *= 10;
     return true;
   }
