@@ -2,6 +2,7 @@
 #include "check.hpp"
 
 #include <climits>
+#include <cstdint>
 #include <type_traits>
 #include <utility>
 
@@ -20,6 +21,7 @@ TEST_CASE("a citation cites its paragraphs and no others") {
       CHECK((both != cite(one)) == (one != other));
     }
   }
+  static_assert(!citation{~uint32_t{0}}.cites(21) && !citation{~uint32_t{0}}.cites(-1));
   static_assert(!cite(0, 20).cites(INT_MAX) && !cite(0, 20).cites(INT_MIN));
   static_assert(cite(7, 3, 11).cites(3) && cite(7, 3, 11).cites(11) && cite(7, 3, 11).first() == 3);
   static_assert(cite(7, 7) == cite(7));

@@ -80,5 +80,12 @@ TEST_CASE("whole() gives any whole number of 32 bits") {
   static_assert(decimal{-21474836, 2}.whole() == -2147483600);
   static_assert(decimal{99999999, 1}.whole() == 999999990);
   static_assert(decimal{10000000, -7}.whole() == 1);
+  static_assert(decimal{1, 9}.whole() == 1000000000 && decimal{-1, 9}.whole() == -1000000000);
   static_assert(decimal{0, 99}.whole() == 0 && decimal{0, -99}.whole() == 0);
+  // The ends of 32 bits have more figures than a decimal is made with, but it can hold them.
+  decimal end{0};
+  end.coefficient = INT32_MAX;
+  CHECK(end.whole() == INT32_MAX);
+  end.coefficient = INT32_MIN;
+  CHECK(end.whole() == INT32_MIN);
 }

@@ -67,7 +67,7 @@ template <class Enum, class = std::enable_if_t<std::is_enum_v<Enum>>> std::strin
 }
 
 template <class Row> struct column {
-  const char* name;
+  std::string name;
   std::string (*cell_of)(const Row&);
 };
 

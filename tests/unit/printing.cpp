@@ -58,6 +58,8 @@ TEST_CASE("decimals print without an exponent") {
   }
   // What half a figure adds to the longest number
   CHECK(printed(quantity{decimal{99999999}, unit::usd, hedge::about}.upper().at) == "99999999.5");
+  CHECK(printed(quantity{decimal{99999999, -8}, unit::usd, hedge::about}.upper().at) ==
+        "0.999999995");
 }
 
 TEST_CASE("citations print in order") {
@@ -132,11 +134,13 @@ TEST_CASE("ordinals") {
   const struct {
     int32_t number;
     const char* words;
-  } ordinals[] = {{0, "0th"},     {1, "1st"},     {2, "2nd"},     {3, "3rd"},     {4, "4th"},
-                  {5, "5th"},     {9, "9th"},     {10, "10th"},   {11, "11th"},   {12, "12th"},
-                  {13, "13th"},   {14, "14th"},   {19, "19th"},   {20, "20th"},   {21, "21st"},
-                  {22, "22nd"},   {23, "23rd"},   {24, "24th"},   {100, "100th"}, {101, "101st"},
-                  {111, "111th"}, {112, "112th"}, {121, "121st"}, {202, "202nd"}, {-1, "-1th"}};
+  } ordinals[] = {{0, "0th"},     {1, "1st"},       {2, "2nd"},       {3, "3rd"},
+                  {4, "4th"},     {5, "5th"},       {9, "9th"},       {10, "10th"},
+                  {11, "11th"},   {12, "12th"},     {13, "13th"},     {14, "14th"},
+                  {19, "19th"},   {20, "20th"},     {21, "21st"},     {22, "22nd"},
+                  {23, "23rd"},   {24, "24th"},     {100, "100th"},   {101, "101st"},
+                  {111, "111th"}, {112, "112th"},   {121, "121st"},   {202, "202nd"},
+                  {211, "211th"}, {1001, "1001st"}, {1011, "1011th"}, {-1, "-1th"}};
   for (const auto& ordinal : ordinals) {
     CHECK(printed(quantity{decimal{ordinal.number}, unit::ordinal}) == ordinal.words);
   }

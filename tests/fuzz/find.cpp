@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+// Queries with arbitrary keys against loops over the rows.
+#include <algorithm>
+
+#include "check.hpp"
+
+namespace {
+
+template <class Rows, class Column, class Key>
+void check_find(const Rows& rows, Column column, const Key& key) {
+  const auto fits = [&](const auto& row) { return row.*column == key; };
+  const auto* const first = std::find_if(rows.begin(), rows.end(), fits);
+  const auto count = static_cast<size_t>(std::count_if(rows.begin(), rows.end(), fits));
+  CHECK(rows.find(column, key) == (first == rows.end() ? nullptr : first));
+  CHECK(rows.where(column, key).count() == count);
+  CHECK(rows.where(column, key).empty() == (count == 0));
+}
+
+// Up the chain of wholes, which is no longer than the table.
+bool has_ancestor(entity_id part, entity_id whole) {
+  for (size_t step = 0; step <= entities.size(); ++step) {
+    if (part == whole) return part != entity_id::none;
+    if (part == entity_id::none) return false;
+    part = entities[part].within;
+  }
+  return false;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
+  FuzzedDataProvider data{bytes, size};
+  const size_t row = data.ConsumeIntegralInRange<size_t>(0, entities.size() - 1);
+  const entity& known = entities.begin()[row];
+  std::vector<char> letters = some_letters(data);
+  if (data.ConsumeBool()) letters.assign(known.name.begin(), known.name.end());
+  if (data.ConsumeBool() && !letters.empty()) letters[row % letters.size()] = 'e';
+  const std::string_view key{letters.data(), letters.size()};
+  check_find(entities, &entity::name, key);
+  check_find(entities, &entity::aka, key);
+  check_find(entities, &entity::code, key);
+  check_find(events, &event::name, key);
+  check_find(figures, &figure::wording, key);
+  check_find(statements, &statement::quote, key);
+
+  // Enumerators that are none, too.
+  const auto number = data.ConsumeIntegral<uint8_t>();
+  check_find(entities, &entity::id, static_cast<entity_id>(number));
+  check_find(events, &event::convened_by, static_cast<entity_id>(number));
+  check_find(figures, &figure::basis, static_cast<basis>(number));
+  check_find(statements, &statement::about, static_cast<topic>(number));
+  check_find(statements, &statement::source, paragraph{number % 21});
+
+  const auto of_article = data.ConsumeIntegral<int>();
+  const citation source{data.ConsumeIntegral<uint32_t>()};
+  const bool cites = of_article >= 0 && of_article <= 20 && (source.bits & (1U << of_article)) != 0;
+  CHECK(source.cites(of_article) == cites);
+
+  const auto speaker = static_cast<entity_id>(number);
+  const auto about = some_enumerator<topic>(data);
+  const auto said = statements.where(&statement::speaker, speaker).where(&statement::about, about);
+  CHECK(said.count() == static_cast<size_t>(std::count_if(
+                            statements.begin(), statements.end(), [&](const statement& s) {
+                              return s.speaker == speaker && s.about == about;
+                            })));
+
+  const entity& whole = entities.begin()[number % entities.size()];
+  CHECK(is_within(known.id, whole.id) == has_ancestor(known.id, whole.id));
+  return 0;
+}
