@@ -120,9 +120,9 @@ using texts = decltype(order(as_text(some<const Left&>()), as_text(some<const Ri
 // 3. Value types ---------------------------------------------------------------------------------
 
 /// Characters that somebody else keeps, mostly a literal: a pointer and a length; UTF-8, compared
-/// byte by byte. Made from a literal (taken whole, less the zeros at its end), a char buffer or a
-/// const char* (both up to their zero), or any string with data() and size(); a null pointer makes
-/// the empty text. Converts to any string made from (pointer, length), such as std::string_view.
+/// byte by byte with any string that has data() and size(). Made from a const char* up to its zero
+/// (a null pointer makes the empty text) or from (pointer, length). Converts to any string made
+/// from (pointer, length), such as std::string_view.
 class text {
  public:
   constexpr text() noexcept = default;
@@ -1351,7 +1351,7 @@ inline constexpr statement statement_rows[] = {
    "the members of the contact group must rise to the occasion", cite(5)},
   {who::associated_press, share::whole, mode::said,       topic::aid,                false,
    what::none, {},
-   "the member countries of the group have supported Ukraine since the invasion of 2022", cite(5)},
+   "the contact group's members have supported Ukraine since the 2022 invasion", cite(5)},
   {who::john_healey,      share::whole, mode::said,       topic::contact_group,      false,
    what::contact_group_meeting, "We hear you",
    "Hegseth has been heard: an answer to his opening remarks", cite(6)},
@@ -1377,7 +1377,7 @@ inline constexpr statement statement_rows[] = {
    "who chairs the next meeting is not decided, nor whether there will be one", cite(8)},
   {who::associated_press, share::whole, mode::expected,   topic::aid,                true,
    what::none, {},
-   "Hegseth would not announce any new weapons for Ukraine", cite(9)},
+   "Hegseth was not expected to announce any new weapons for Ukraine", cite(9)},
   {who::us_allies,        share::most,  mode::feared,     topic::war,                false,
    what::none, {},
    "if Putin wins, he will go on beyond Ukraine's borders", cite(10)},
@@ -1389,7 +1389,7 @@ inline constexpr statement statement_rows[] = {
    "the war is the biggest on land in Europe for decades", cite(10)},
   {who::donald_trump,     share::whole, mode::promised,   topic::war,                false,
    what::none, {},
-   "the war will soon be brought to an end", cite(11)},
+   "he will quickly bring the war to an end", cite(11)},
   {who::donald_trump,     share::whole, mode::complained, topic::war,                false,
    what::none, {},
    "the war costs American taxpayers too much", cite(11)},
@@ -1408,10 +1408,10 @@ inline constexpr statement statement_rows[] = {
    "the United States will stop putting up with a lopsided relationship", cite(12)},
   {who::pete_hegseth,     share::whole, mode::said,       topic::burden_sharing,     false,
    what::contact_group_meeting, "encourages dependence",
-   "the lopsided relationship makes others dependent", cite(12)},
+   "the lopsided relationship encourages others to depend on the United States", cite(12)},
   {who::pete_hegseth,     share::whole, mode::said,       topic::burden_sharing,     false,
    what::contact_group_meeting, "prioritize empowering Europe",
-   "what comes first is that Europe takes charge of its own security", cite(12)},
+   "what comes first is giving Europe the means to take charge of its own security", cite(12)},
   {who::us_allies,        share::some,  mode::worried,    topic::deal,               false,
    what::none, {},
    "a hasty deal might be made on terms that do not favor Ukraine", cite(13)},
@@ -1431,7 +1431,7 @@ inline constexpr statement statement_rows[] = {
    "Ukraine is trying to obtain membership", cite(14)},
   {who::associated_press, share::whole, mode::said,       topic::defense_spending,   false,
    what::none, {},
-   "European allies have raised their military budgets since Putin sent troops into "
+   "European allies have raised their military budgets since Putin ordered his troops into "
    "Ukraine", cite(15)},
   {who::associated_press, share::whole, mode::expected,   topic::defense_spending,   false,
    what::none, {},
@@ -1444,7 +1444,7 @@ inline constexpr statement statement_rows[] = {
    "no member has come to 5 % of GDP so far, and Poland, the closest, has not either", cite(16)},
   {who::pete_hegseth,     share::whole, mode::declined,   topic::defense_spending,   true,
    what::germany_press_talk, {},
-   "he made no commitment to raise U.S. defense spending to 5 % of GDP", cite(17)},
+   "Hegseth made no commitment to raise U.S. defense spending to 5 % of GDP", cite(17)},
   {who::pete_hegseth,     share::whole, mode::believed,   topic::defense_spending,   false,
    what::germany_press_talk, {},
    "the U.S. should spend more than under the Biden administration", cite(17)},
@@ -1470,7 +1470,7 @@ inline constexpr tension tension_rows[] = {
   {tension_kind::strength,
    "Ukraine is advised to give up its old borders, its backers are told to", cite(1, 4)},
   {tension_kind::certainty,
-   "Trump is intent on a part for Europe here, and appears to believe in it there", cite(3, 13)},
+   "Trump is intent on a majority for Europe, and appears to believe in its duty", cite(3, 13)},
   {tension_kind::count,
    "23 of 32 nations at the target and a third below it are more than all", cite(3, 15, 16)},
   {tension_kind::identity,
