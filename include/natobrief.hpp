@@ -1431,7 +1431,7 @@ inline constexpr statement statement_rows[] = {
    "Ukraine is trying to obtain membership", cite(14)},
   {who::associated_press, share::whole, mode::said,       topic::defense_spending,   false,
    what::none, {},
-   "European allies have raised their military budgets since Putin ordered his troops into "
+   "European allies have raised their military budgets since Putin gave troops the order into "
    "Ukraine", cite(15)},
   {who::associated_press, share::whole, mode::expected,   topic::defense_spending,   false,
    what::none, {},
