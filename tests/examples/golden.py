@@ -1,4 +1,4 @@
-"""The golden tables, and what their hedges and days mean: the README's rules once more, by sampling."""
+"""The golden tables, and what their hedges and days mean: the README's rules, by sampling."""
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
