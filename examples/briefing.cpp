@@ -91,20 +91,38 @@ void print_statement(const statement& s) {
 
 void print_tension(const tension& t) { std::cout << t.kind << ": " << t.gist; }
 
-int refuse(std::string_view problem, std::string_view what) {
-  std::cerr << "briefing: " << problem << " '" << what << "'\n";
+int refuse(std::string_view problem, std::string_view what, std::string_view help = {}) {
+  std::cerr << "briefing: " << problem << " '" << what << "'\n" << help;
   return 2;
 }
+
+bool speaks(const entity& e) { return !statements.where(&statement::speaker, e.id).empty(); }
 
 // The speaker by identifier, name or other printed form; nullptr if nobody of that name speaks.
 const entity* speaker(text wanted) {
   for (const entity& e : entities) {
-    const bool speaks = !statements.where(&statement::speaker, e.id).empty();
     const std::string aka = "; " + std::string{e.aka} + ";";
-    const bool is_aka = aka.find("; " + std::string{wanted} + ";") != std::string::npos;
-    if (speaks && (spellings<entity_id>[e.id] == wanted || e.name == wanted || is_aka)) return &e;
+    const bool is_aka =
+        !wanted.empty() && aka.find("; " + std::string{wanted} + ";") != std::string::npos;
+    if (speaks(e) && (spellings<entity_id>[e.id] == wanted || e.name == wanted || is_aka)) {
+      return &e;
+    }
   }
   return nullptr;
+}
+
+std::string list_of_topics() {
+  std::string list = "The topics are:";
+  for (const text known : spellings<topic>) list += ' ' + std::string{known};
+  return list + '\n';
+}
+
+std::string list_of_speakers() {
+  std::string list = "The speakers are:";
+  for (const entity& e : entities.where(speaks)) {
+    list += ' ' + std::string{spellings<entity_id>[e.id]};
+  }
+  return list + '\n';
 }
 
 }  // namespace
@@ -120,33 +138,17 @@ int main(int count, char** arguments) {
       return 0;
     }
     if (option != "--about" && option != "--by" && option != "--paragraph") {
-      const int status = refuse("unknown argument", option);
-      std::cerr << usage;
-      return status;
+      return refuse("unknown argument", option, usage);
     }
-    if (++at == count) return refuse("a value is missing after", option);
+    if (++at == count) return refuse("a value is missing after", option, usage);
     const text value = arguments[at];
     if (option == "--about") {
-      if (!parse(value, about)) {
-        const int status = refuse("unknown topic", value);
-        std::cerr << "The topics are:";
-        for (const text known : spellings<topic>) std::cerr << ' ' << known;
-        std::cerr << '\n';
-        return status;
-      }
+      if (!parse(value, about)) return refuse("unknown topic", value, list_of_topics());
       wanted.about = &about;
     } else if (option == "--by") {
       wanted.by = speaker(value);
       if (wanted.by == nullptr) {
-        const int status = refuse("nobody speaks by the name of", value);
-        std::cerr << "The speakers are:";
-        for (const entity& e : entities) {
-          if (!statements.where(&statement::speaker, e.id).empty()) {
-            std::cerr << ' ' << spellings<entity_id>[e.id];
-          }
-        }
-        std::cerr << '\n';
-        return status;
+        return refuse("nobody speaks by the name of", value, list_of_speakers());
       }
     } else {
       decimal number{0};
@@ -175,8 +177,11 @@ int main(int count, char** arguments) {
   bool any = section("What happens when", by_day, wanted, print_event);
   any |= section("Figures", figures, wanted, print_figure);
   any |= section("Who says what", statements, wanted, print_statement);
-  any |= section("Open questions", statements.where(is_open), wanted, print_statement);
-  any |= section("", events.where(&event::status, status::possible), wanted, print_event);
+  const bool open = section("Open questions", statements.where(is_open), wanted, print_statement);
+  any |= open;
+  any |= section(open ? "" : "Open questions", events.where(&event::status, status::possible),
+                 wanted, print_event);
   any |= section("Where the article pulls two ways", tensions, wanted, print_tension);
   if (!any) std::cout << "\nThe article reports nothing of the kind.\n";
+  return std::cout.flush() ? 0 : refuse("cannot write to", "standard output");
 }

@@ -603,8 +603,8 @@ constexpr bool read(text characters, decimal& result) noexcept {
       return false;
     }
   }
-  // 007 would be octal in C++ and is nothing in JSON.
-  if (digits == 0 || (*start == '0' && at - start > 1 && is_digit(start[1]))) return false;
+  // 007 and 0'7 would be octal in C++ and are nothing in JSON.
+  if (digits == 0 || (*start == '0' && at - start > 1 && start[1] != '.')) return false;
   for (; !after_point && figures != 0 && figures % 10 == 0; ++power) figures /= 10;
   if (at != end) {
     ++at;

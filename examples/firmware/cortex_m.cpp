@@ -8,11 +8,11 @@ int main();
 
 namespace {
 
-int semihosting(int operation, const void* argument) {
-  register int r0 asm("r0") = operation;
-  register const void* r1 asm("r1") = argument;
-  asm volatile("bkpt 0xab" : "+r"(r0) : "r"(r1) : "memory");
-  return r0;
+void semihosting(int operation, const void* argument) {
+  asm volatile("mov r0, %0\n mov r1, %1\n bkpt 0xab"
+               :
+               : "r"(operation), "r"(argument)
+               : "r0", "r1", "memory");
 }
 
 [[noreturn]] void leave(int32_t status) {

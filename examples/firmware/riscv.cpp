@@ -12,7 +12,7 @@ extern "C" [[noreturn]] void leave(uint32_t status) {
   for (;;) {
   }
 }
-extern "C" [[noreturn]] void trap() { leave(99); }
+extern "C" [[noreturn, gnu::aligned(4)]] void trap() { leave(99); }  // as mtvec demands
 extern "C" [[noreturn]] void begin() {
   main();
   leave(0);
@@ -20,6 +20,7 @@ extern "C" [[noreturn]] void begin() {
 
 asm(R"(
   .section .start, "ax"
+  .option arch, +zicsr
   .globl _start
 _start:
   la sp, stack_top

@@ -8,20 +8,32 @@
 
 namespace {
 
+void add_token(std::string& line, FuzzedDataProvider& data) {
+  const auto add = [&line](text part) { line += part; };
+  switch (data.ConsumeIntegralInRange(0, 7)) {
+    case 0: add(spellings<figure_id>[some_enumerator<figure_id>(data)]); break;
+    case 1: add(spellings<event_id>[some_enumerator<event_id>(data)]); break;
+    case 2: add(data.PickValueInArray(relations).spelling); break;
+    case 3: add(data.PickValueInArray(short_units.of)); break;
+    case 4: print(add, some_date(data)); break;
+    case 5: print(add, some_decimal(data)); break;
+    case 6: add(" "); break;
+    default: line += data.ConsumeRandomLengthString(12);
+  }
+}
+
+// A claim about a figure, which may stop short, or tokens in any order.
 std::string some_line(FuzzedDataProvider& data) {
   std::string line;
-  while (data.remaining_bytes() > 0 && line.size() < 150) {
-    switch (data.ConsumeIntegralInRange(0, 7)) {
-      case 0: line += spellings<figure_id>[some_enumerator<figure_id>(data)]; break;
-      case 1: line += spellings<event_id>[some_enumerator<event_id>(data)]; break;
-      case 2: line += data.PickValueInArray(relations).spelling; break;
-      case 3: line += data.PickValueInArray(short_units.of).data(); break;
-      case 4: print([&](text part) { line += part; }, some_date(data)); break;
-      case 5: print([&](text part) { line += part; }, some_decimal(data)); break;
-      case 6: line += data.ConsumeRandomLengthString(12); break;
-      default: line += ' ';
-    }
+  if (data.ConsumeBool()) {
+    line += spellings<figure_id>[some_enumerator<figure_id>(data)];
+    line += data.PickValueInArray({"<", "<=", " > ", ">= ", " =", "!="});
+    line += std::to_string(data.ConsumeIntegralInRange(-9, 99));
+    if (data.ConsumeBool()) line += data.PickValueInArray({".5", "e7", "e-7", "e+7", "'000"});
+    if (data.ConsumeBool()) line += data.PickValueInArray(short_units.of).data();
+    if (data.ConsumeBool()) return line;
   }
+  while (data.remaining_bytes() > 0 && line.size() < 60) add_token(line, data);
   return line;
 }
 

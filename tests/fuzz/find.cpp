@@ -51,7 +51,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   check_find(statements, &statement::about, static_cast<topic>(number));
   check_find(statements, &statement::source, paragraph{number % 21});
 
-  const auto of_article = data.ConsumeIntegral<int>();
+  const bool any = data.ConsumeBool();
+  const auto of_article = any ? data.ConsumeIntegral<int>() : data.ConsumeIntegralInRange(-2, 33);
   const citation source{data.ConsumeIntegral<uint32_t>()};
   const bool cites = of_article >= 0 && of_article <= 20 && (source.bits & (1U << of_article)) != 0;
   CHECK(source.cites(of_article) == cites);

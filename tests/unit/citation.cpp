@@ -19,6 +19,8 @@ TEST_CASE("a citation cites its paragraphs and no others") {
       CHECK(both == cite(other, one));
       CHECK((both == cite(one)) == (one == other));
       CHECK((both != cite(one)) == (one != other));
+      CHECK((cite(one) == paragraph{other}) == (one == other));
+      CHECK((cite(one) != paragraph{other}) == (one != other));
     }
   }
   static_assert(!citation{~uint32_t{0}}.cites(21) && !citation{~uint32_t{0}}.cites(-1));

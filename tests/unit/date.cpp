@@ -154,8 +154,10 @@ using std::chrono::steady_clock;
 using std::chrono::system_clock;
 
 TEST_CASE("a date converts to whole days of the system clock and to nothing else like them") {
-  const time_in<system_clock, int, 86400> time = date{1970, 1, 11};
-  CHECK(time.time_since_epoch().count() == 10);
+  for (const int days : {-1, 0, 10}) {
+    const time_in<system_clock, int, 86400> time = date{1970, 1, 1} + days;
+    CHECK(time.time_since_epoch().count() == days);
+  }
 
   static_assert(std::is_convertible_v<date, time_in<system_clock, int64_t, 86400>>);
   static_assert(!std::is_convertible_v<date, time_in<system_clock, int, 1>>);

@@ -79,7 +79,18 @@ static verdict before_by_outcomes(const period& left, const period& right) {
   return always ? verdict::yes : ever ? verdict::unknown : verdict::no;
 }
 
-TEST_CASE("before() and after() hold in every outcome, in some or in none") {
+static verdict contains_by_outcomes(const period& known, date day) {
+  bool always = true;
+  bool ever = false;
+  for (const period& one : outcomes(known)) {
+    const bool contains = one.first <= day && day <= one.last;
+    always = always && contains;
+    ever = ever || contains;
+  }
+  return always ? verdict::yes : ever ? verdict::unknown : verdict::no;
+}
+
+TEST_CASE("what periods say holds in every outcome, in some or in none") {
   const date start{0, 1, 1};
   const date end{9999, 12, 31};
   std::vector<period> samples = {
@@ -97,6 +108,13 @@ TEST_CASE("before() and after() hold in every outcome, in some or in none") {
       CAPTURE(right);
       CHECK(left.before(right) == before_by_outcomes(left, right));
       CHECK(left.after(right) == before_by_outcomes(right, left));
+      CHECK((left == right) == (&left == &right));
+      CHECK((left != right) == (&left != &right));
+    }
+    // An end that stands at the border of the calendar may be anywhere beyond.
+    for (int32_t day = 1; day < 4; ++day) {
+      CHECK(left.contains(start + day) == contains_by_outcomes(left, start + day));
+      CHECK(left.contains(end - day) == contains_by_outcomes(left, end - day));
     }
   }
   constexpr period year = period::year(2025);

@@ -91,6 +91,8 @@ TEST_CASE("the identifiers") {
 TEST_CASE("a spelling ends with a zero, as C wants it") {
   CHECK(std::string(spellings<topic>[topic::article_five].data()) == "article_five");
   CHECK(std::string(spellings<entity_id>[entity_id::united_states].data()) == "united_states");
+  // The compiler knows where the array ends.
+  static_assert(*spellings<topic>[topic::war].end() == '\0');
 }
 
 TEST_CASE("spellings and parse work in the compiler") {
