@@ -2,6 +2,7 @@
 // The events on a broken axis and the spending ladder, as an SVG in which a hedge can be seen.
 #include <algorithm>
 #include <iostream>
+#include <iterator>
 #include <natobrief.hpp>
 #include <sstream>
 #include <string>
@@ -23,6 +24,7 @@ constexpr int margin = 20;
 constexpr int left = 400;
 constexpr int right = 780;
 constexpr int row_height = 24;
+constexpr int rung_height = 44;
 
 constexpr std::string_view style = R"(<style>
 svg { --ground: #ffffff; --ink: #1f2328; --quiet: #59636e; --line: #d1d9e0; --mark: #0072b2;
@@ -119,47 +121,44 @@ constexpr stretch axis[] = {
     {{summit.first - 1, summit.last + 1}, "June 2025", left + 320, right - 20},
 };
 
-// The x of the beginning of a day; what lies between two stretches is drawn at the later one.
-double x_of(date day) {
-  for (const stretch& part : axis) {
-    if (part.days.last < day) continue;
-    if (day <= part.days.first) return part.from;
-    return part.from + double(day - part.days.first) * (part.to - part.from) / part.days.days();
-  }
-  return right - 20;
+// The x so many days after the beginning of `day`, which a stretch has to show.
+double x_of(date day, double after) {
+  const stretch& part = *std::find_if(std::begin(axis), std::end(axis), [day](const stretch& one) {
+    return possible(one.days.contains(day));
+  });
+  return part.from + (day - part.days.first + after) * (part.to - part.from) / part.days.days();
 }
 
 void draw(const event& shown, int y) {
   begin_mark(std::string{shown.name} + ", " + printed(shown.when) + ", " + printed(shown.status) +
              ", paragraphs " + printed(shown.source));
-  write_text(margin, y + 4, "label", shown.name);
+  write_text(margin, y + 4, "label", std::string{shown.name} + " " + printed(shown.source));
   std::string kind = "mark";
   if (shown.status != status::past) kind += " hollow";
   if (shown.status == status::possible) kind += " maybe";
   const period when = shown.when;
-  const double from = x_of(when.first);
-  const double to = x_of(when.last + (when.precision == precision::open_end ? 0 : 1));
-  const double of_day = (x_of(when.last) + to) / 2;
   switch (when.precision) {
     case precision::year:
-      std::cout << "<rect x=\"" << from << "\" y=\"" << y - 7 << "\" width=\"" << to - from
+      std::cout << "<rect x=\"" << x_of(when.first, 0) << "\" y=\"" << y - 7 << "\" width=\""
+                << x_of(when.last, 1) - x_of(when.first, 0)
                 << "\" height=\"14\" class=\"band\"/>\n";
       break;
     case precision::open_start:
-      write_line(left + 8, of_day, y, "shaft");
+      write_line(left + 8, x_of(when.last, 0.5), y, "shaft");
       write_arrow(left, y, -1);
-      write_dot(of_day, y, kind);
+      write_dot(x_of(when.last, 0.5), y, kind);
       break;
     case precision::open_end:
-      write_line((from + x_of(when.first + 1)) / 2, right - 8, y, "shaft");
+      write_line(x_of(when.first, 0.5), right - 8, y, "shaft");
       write_arrow(right, y, 1);
-      write_dot((from + x_of(when.first + 1)) / 2, y, kind);
+      write_dot(x_of(when.first, 0.5), y, kind);
       break;
     case precision::day:
       if (when.days() == 1) {
-        write_dot(of_day, y, kind);
+        write_dot(x_of(when.first, 0.5), y, kind);
       } else {
-        std::cout << "<rect x=\"" << from << "\" y=\"" << y - 5 << "\" width=\"" << to - from
+        std::cout << "<rect x=\"" << x_of(when.first, 0) << "\" y=\"" << y - 5 << "\" width=\""
+                  << x_of(when.last, 1) - x_of(when.first, 0)
                   << "\" height=\"10\" rx=\"5\" class=\"" << kind << "\"/>\n";
       }
   }
@@ -194,7 +193,13 @@ int draw_timeline(int top) {
 
 // The ladder --------------------------------------------------------------------------------------
 
-double x_of(decimal number) { return left + 20 + std::stod(printed(number)) * 60; }
+bool in_percent_of_gdp(const figure& one) { return one.value.unit == unit::percent_of_gdp; }
+
+// The ends of the scale.
+constexpr int least = 2;
+constexpr int most = 5;
+
+double x_of(decimal percent) { return left + 30 + (std::stod(printed(percent)) - least) * 100; }
 
 void draw_end(const bound& end, int y, int direction) {
   if (end.end == endpoint::unbounded) {
@@ -206,14 +211,11 @@ void draw_end(const bound& end, int y, int direction) {
 
 void draw(const figure& shown, int y) {
   const std::string value = printed(shown.value);
-  const std::string by = shown.stated_by == entity_id::none
-                             ? std::string{}
-                             : std::string{entities[shown.stated_by].name};
   const bound lower = shown.value.lower();
   const bound upper = shown.value.upper();
   begin_mark(std::string{entities[shown.subject].name} + ", " + std::string{shown.measure} + ": " +
-             value + ", " + printed(shown.basis) + " by " + by + ", paragraphs " +
-             printed(shown.source));
+             value + ", " + printed(shown.basis) + " by " +
+             std::string{entities[shown.stated_by].name} + ", paragraphs " + printed(shown.source));
   write_text(margin, y, "label", std::string{entities[shown.subject].name} + ": " + value);
   write_text(margin, y + 16, "quiet", std::string{shown.measure} + " " + printed(shown.source));
   const double from = lower.end == endpoint::unbounded ? left + 8 : x_of(lower.at);
@@ -225,17 +227,13 @@ void draw(const figure& shown, int y) {
 }
 
 int draw_ladder(int top) {
-  constexpr int rung = 44;
-  constexpr int percent_at_end = 5;
   std::vector<const figure*> rungs;
-  for (const figure& f : figures) {
-    if (f.value.unit == unit::percent_of_gdp) rungs.push_back(&f);
-  }
+  for (const figure& f : figures.where(in_percent_of_gdp)) rungs.push_back(&f);
   std::stable_sort(rungs.begin(), rungs.end(), [](const figure* one, const figure* other) {
     return one->value.amount < other->value.amount;
   });
-  const int bottom = top + 14 + rung * static_cast<int>(rungs.size());
-  for (int percent = 0; percent <= percent_at_end; ++percent) {
+  const int bottom = top + 14 + rung_height * static_cast<int>(rungs.size());
+  for (int percent = least; percent <= most; ++percent) {
     const double x = x_of(decimal{percent});
     write_text(x, top, "quiet", std::to_string(percent) + " %", "middle");
     write_grid(x, top + 8, bottom);
@@ -243,7 +241,7 @@ int draw_ladder(int top) {
   int y = top + 30;
   for (const figure* f : rungs) {
     draw(*f, y);
-    y += rung;
+    y += rung_height;
   }
   return bottom;
 }
@@ -260,10 +258,10 @@ void draw_legend(int y) {
   write_dot(x, y, "mark hollow");
   word(12, "planned", 82);
   write_dot(x, y, "mark hollow maybe");
-  word(12, "possible", 86);
+  word(12, "possible", 82);
   std::cout << "<rect x=\"" << x - 5 << "\" y=\"" << y - 5
             << "\" width=\"30\" height=\"10\" rx=\"5\" class=\"mark hollow\"/>\n";
-  word(34, "days, planned", 134);
+  word(34, "days, planned", 138);
   std::cout << "<rect x=\"" << x - 5 << "\" y=\"" << y - 7
             << "\" width=\"30\" height=\"14\" class=\"band\"/>\n";
   word(34, "some time in the year", 184);
@@ -286,9 +284,8 @@ int main(int count, char** arguments) {
   constexpr int first_row = 148;
   constexpr int gap = 74;
   const int events_end = first_row + 20 + row_height * static_cast<int>(events.size());
-  const auto rungs =
-      figures.where([](const figure& f) { return f.value.unit == unit::percent_of_gdp; });
-  const int height = events_end + gap + 14 + 44 * static_cast<int>(rungs.count()) + 50;
+  const auto rungs = figures.where(in_percent_of_gdp);
+  const int height = events_end + gap + 14 + rung_height * static_cast<int>(rungs.count()) + 50;
 
   std::cout
       << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " << width << ' ' << height
