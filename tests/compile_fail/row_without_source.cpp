@@ -1,4 +1,4 @@
-// EXPECT: natobrief::citation
+// EXPECT: natobrief_error_row_without_source
 #include <natobrief.hpp>
 using namespace natobrief;
 

@@ -15,18 +15,18 @@ static_assert(nb::text{"a"} == "a" && no_text != "a" && no_text < "a" && no_text
 static_assert(nb::certain(!nb::verdict::no) && nb::possible(nb::verdict::unknown));
 static_assert(nb::certain((nb::verdict::yes & nb::verdict::no) | nb::verdict::yes));
 
-constexpr nb::date today = nb::article.written_on;
-static_assert(nb::date::valid(today.year(), today.month(), today.day()));
-static_assert(today + 1 - today == 1 && today - 1 < today && today <= today && today >= today);
-static_assert(today + 1 > today && today + 1 != today && today.weekday() == (today + 7).weekday());
+constexpr nb::date noon = nb::article.written_on;
+static_assert(nb::date::valid(noon.year(), noon.month(), noon.day()));
+static_assert(noon + 1 - noon == 1 && noon - 1 < noon && noon <= noon + 1 && noon >= noon - 1);
+static_assert(noon + 1 > noon && noon + 1 != noon && noon.weekday() == (noon + 7).weekday());
 static_assert((nb::date{1970, 1, 1}).days_since_epoch() == 0);
 
-constexpr nb::period this_day = today;
-static_assert(this_day.days() == 1 && nb::certain(this_day.contains(today)));
-static_assert(nb::certain(this_day.before(today + 1)) && nb::certain(this_day.after(today - 1)));
-static_assert(this_day == nb::period{today, today} && this_day != nb::period::since(today));
-static_assert(nb::possible(nb::period::until(today).contains(today)));
-static_assert(nb::period::year(today.year()).precision == nb::precision::year);
+constexpr nb::period this_day = noon;
+static_assert(this_day.days() == 1 && nb::certain(this_day.contains(noon)));
+static_assert(nb::certain(this_day.before(noon + 1)) && nb::certain(this_day.after(noon - 1)));
+static_assert(this_day == nb::period{noon, noon} && this_day != nb::period::since(noon));
+static_assert(nb::possible(nb::period::until(noon).contains(noon)));
+static_assert(nb::period::year(noon.year()).precision == nb::precision::year);
 
 constexpr nb::decimal half{5, -1};
 static_assert(half == nb::decimal{50, -2} && half != nb::decimal{5} && half < nb::decimal{5});
@@ -75,7 +75,7 @@ struct counting_stream {
 size_t tour(const char* typed);
 size_t tour(const char* typed) {
   nb::buffer<40> my_line;
-  nb::print(my_line, today);
+  nb::print(my_line, noon);
   nb::print(my_line, this_day);
   nb::print(my_line, half);
   nb::print(my_line, half_percent);
@@ -85,10 +85,10 @@ size_t tour(const char* typed) {
   if (my_line.truncated()) return my_line.size();
 
   counting_stream my_stream;
-  my_stream << nb::text{my_line.data(), my_line.size()} << today << nb::topic::war
+  my_stream << nb::text{my_line.data(), my_line.size()} << noon << nb::topic::war
             << nb::figures.begin()->value;
 
-  nb::date my_date = today;
+  nb::date my_date = noon;
   nb::decimal my_number = half;
   nb::topic my_topic{};
   if (nb::parse(typed, my_date) || nb::parse(typed, my_number)) return 0;

@@ -135,6 +135,7 @@ TEST_CASE("paragraphs") {
     CHECK(traps([=] { static_cast<void>(cite(1, number)); }));
   }
   CHECK_FALSE(traps([] { static_cast<void>(cite(0, 20)); }));
+  CHECK(traps([] { static_cast<void>(citation{}); }));
 }
 
 TEST_CASE("rows") {

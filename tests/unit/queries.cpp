@@ -61,11 +61,14 @@ TEST_CASE("a table is its array") {
   CHECK(row == ships.end());
   static constexpr int one_number[] = {7};
   constexpr table<int> single{one_number};
-  static_assert(single.only() == 7 && single[0] == 7);
+  static_assert(single.only() == 7 && single[0] == 7 && !single.empty());
   const int numbers[] = {7, 8};
   const table<int> made_at_run_time{numbers};
   CHECK(made_at_run_time.count() == 2);
   CHECK(made_at_run_time[1] == 8);
+  CHECK_FALSE(made_at_run_time.empty());
+  const table<int> alone{one_number};
+  CHECK(alone.only() == 7);
 }
 
 TEST_CASE("where a column equals a key") {
