@@ -217,6 +217,42 @@ TEST_CASE("names and gists are given and distinct") {
   check_distinct(tensions, &tension::gist);
 }
 
+template <class Table> static void check_order(const Table& table) {
+  int at = 0;
+  for (const auto& row : table) {
+    CAPTURE(row.source);
+    CHECK(row.source.first() >= at);
+    at = row.source.first();
+  }
+}
+
+TEST_CASE("rows come in the order of the text") {
+  check_order(entities);
+  check_order(offices);
+  check_order(events);
+  check_order(figures);
+  check_order(statements);
+  check_order(tensions);
+}
+
+TEST_CASE("what is past has begun, and what is to come is not over") {
+  for (const event& e : events) {
+    CAPTURE(e.name);
+    CHECK((e.status == status::past ? e.when.first <= article.written_on
+                                    : e.when.last >= article.written_on));
+  }
+}
+
+TEST_CASE("what nobody states is derived and exact, and a hedge has its words") {
+  for (const figure& f : figures) {
+    CAPTURE(f.id);
+    const bool is_derived = f.basis == basis::derived;
+    CHECK((f.stated_by == entity_id::none) == is_derived);
+    if (is_derived) CHECK(f.value.how == hedge::exactly);
+    if (f.value.how != hedge::exactly) CHECK_FALSE(f.wording.empty());
+  }
+}
+
 TEST_CASE("country codes are distinct and stand for countries") {
   std::set<std::string> codes;
   for (const entity& e : entities.where(&entity::kind, entity_kind::country)) {
