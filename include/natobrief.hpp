@@ -1570,6 +1570,7 @@ constexpr bool is_within(entity_id part, entity_id whole) noexcept {
 // 9. Invariants ----------------------------------------------------------------------------------
 //
 // Each of these breaks if a fact above is miscopied, or if one is corrected and another is not.
+// What is dear to compile, such as that no two names are the same, is asserted by the tests.
 
 namespace detail {
 
