@@ -753,7 +753,8 @@ struct paragraph {
   }
 };
 
-/// The set of paragraphs that a row rests on, made by cite(3, 11). Never empty.
+/// The set of paragraphs that a row rests on, made by cite(3, 11). Never empty: a row without it is
+/// an error.
 struct citation {
   uint32_t bits = detail::natobrief_error_row_without_source();  // bit n stands for paragraph n
 
