@@ -235,9 +235,9 @@ class date {
     return day <= (month == 2 ? 28 + leap : 31 - is_short);
   }
 
-  constexpr int year() const noexcept { return static_cast<int>(key_ / 512); }
-  constexpr int month() const noexcept { return static_cast<int>(key_ / 32 % 16); }
-  constexpr int day() const noexcept { return static_cast<int>(key_ % 32); }
+  constexpr int year() const noexcept { return static_cast<int16_t>(key_ / 512); }
+  constexpr int month() const noexcept { return static_cast<int16_t>(key_ / 32 % 16); }
+  constexpr int day() const noexcept { return static_cast<int16_t>(key_ % 32); }
 
   /// Days since 1970-01-01, which is 0; from -719528 to 2932896.
   constexpr int32_t days_since_epoch() const noexcept {
@@ -317,8 +317,9 @@ class date {
     const int32_t in_year = in_era - (365 * year + year / 4 - year / 100);
     const int32_t from_march = (5 * in_year + 2) / 153;
     const int32_t month = from_march < 10 ? from_march + 3 : from_march - 9;
-    return date{static_cast<int>(year + 400 * (era - 1) + (month < 3)), static_cast<int>(month),
-                static_cast<int>(in_year - (153 * from_march + 2) / 5 + 1)};
+    const int32_t day = in_year - (153 * from_march + 2) / 5 + 1;
+    return date{static_cast<int16_t>(year + 400 * (era - 1) + (month < 3)),
+                static_cast<int16_t>(month), static_cast<int16_t>(day)};
   }
   int32_t key_;  // year * 512 + month * 32 + day
 };
@@ -1736,7 +1737,7 @@ static_assert(equal(events[what::earlier_contact_group_meetings].convened_by, wh
 // base
 static_assert(budget_asked.amount == asked.amount && !equal(budget_asked.unit, asked.unit));
 // position
-static_assert(says(p11, who::pete_hegseth, mode::demanded, topic::defense_spending));
+static_assert(equal(row(figure_id::hegseth_demand).stated_by, who::pete_hegseth));
 static_assert(says(p17, who::pete_hegseth, mode::declined, topic::defense_spending));
 // time
 static_assert(certain(
