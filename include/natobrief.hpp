@@ -1910,7 +1910,7 @@ template <class Sink> constexpr void write(Sink& sink, const quantity& value) {
   decimal amount = value.amount;
   text scale;
   if (equal(value.unit, unit::usd) && amount.exponent >= 6) {
-    const bool billions = amount >= decimal{1, 9};
+    const bool billions = amount >= decimal{1, 9} || amount <= decimal{-1, 9};
     amount.exponent = static_cast<int8_t>(amount.exponent - (billions ? 9 : 6));
     scale = billions ? text{" billion"} : text{" million"};
   }

@@ -122,6 +122,9 @@ TEST_CASE("money in millions and billions") {
   CHECK(printed(100e6_usd) == "100 million USD");
   CHECK(printed(1e6_usd) == "1 million USD");
   CHECK(printed(20e6_usd) == "20 million USD");
+  CHECK(printed(quantity{decimal{-5, 9}, unit::usd}) == "-5 billion USD");
+  CHECK(printed(quantity{decimal{-1, 9}, unit::usd}) == "-1 billion USD");
+  CHECK(printed(quantity{decimal{-100, 6}, unit::usd}) == "-100 million USD");
   // Figures that end before the millions would be lost in them.
   CHECK(printed(900000_usd) == "900000 USD");
   CHECK(printed(1234500_usd) == "1234500 USD");
