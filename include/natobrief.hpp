@@ -1462,8 +1462,8 @@ inline constexpr statement statement_rows[] = {
    "security", {p13}},
   {who::associated_press, share::whole, mode::said,       topic::collective_defense, false,
    what::none, {},
-   "NATO's founding principle is that an attack on one ally counts as one on all and is answered "
-   "together", {p14}},
+   "NATO's founding principle is that an attack on one ally has to count as one on all and to be "
+   "answered together", {p14}},
   {who::associated_press, share::whole, mode::said,       topic::membership,         false,
    what::none, {},
    "membership is held to be the highest guarantee of security", {p14}},
