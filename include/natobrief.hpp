@@ -1922,7 +1922,9 @@ template <class Sink> constexpr void write(Sink& sink, const quantity& value) {
     sink(endings[last > 0 && last < 4 ? last : 0]);
     return;
   }
-  sink(text{words_of_units[static_cast<size_t>(value.unit)][amount != decimal{1}]});
+  // 1 year, but 1.0 years.
+  const bool is_one = amount.coefficient == 1 && amount.exponent == 0;
+  sink(text{words_of_units[static_cast<size_t>(value.unit)][is_one ? 0 : 1]});
 }
 
 template <class Value>

@@ -111,6 +111,8 @@ TEST_CASE("every unit, one and many") {
   CHECK(printed(1_days) == "1 day");
   CHECK(printed(1084_days) == "1084 days");
   CHECK(printed(0.1_years) == "0.1 years");
+  CHECK(printed(1.0_years) == "1.0 years");
+  CHECK(printed(10_years) == "10 years");
 }
 
 TEST_CASE("money in millions and billions") {
