@@ -127,6 +127,9 @@ using texts = decltype(order(as_text(some<const Left&>()), as_text(some<const Ri
 class text {
  public:
   constexpr text() noexcept = default;
+  // No moves: they copy no less, and overload resolution would weigh them for each text in a table.
+  constexpr text(const text&) noexcept = default;
+  constexpr text& operator=(const text&) noexcept = default;
   constexpr text(const char* data, size_t size) noexcept : data_(data), size_(size) {}
 
 #if defined(__GNUC__) || defined(__clang__)
@@ -903,6 +906,9 @@ constexpr Type project(const Row& row, Type (Row::*column)() const) noexcept {
   return (row.*column)();
 }
 
+template <class Row, class Column> inline constexpr bool is_column = false;
+template <class Row, class Type> inline constexpr bool is_column<Row, Type Row::*> = true;
+
 template <class Column, class Key> struct column_equals {
   Column column;
   Key key;
@@ -939,9 +945,9 @@ template <class Projected, class Key> constexpr auto keep(const Key& key) noexce
 
 }  // namespace detail
 
-/// The rows of a table for which a predicate holds, found anew on each pass: a forward range
-/// (C++20) that stores no row. A constexpr variable is what folds an answer; elsewhere the same
-/// call may run over the rows.
+/// The rows of a table for which a predicate holds, found anew on each pass, so that no row is
+/// stored: a forward range, for range-for in C++17 and for the standard algorithms from C++20. A
+/// constexpr variable is what folds an answer; elsewhere the same call may run over the rows.
 template <class Row, class Predicate> class view {
  public:
   class iterator {
@@ -998,6 +1004,7 @@ template <class Row, class Predicate> class view {
   }
   /// Those rows whose column equals `key`; a column is a data member or a const member function.
   template <class Column, class Key> constexpr auto where(Column column, const Key& key) const {
+    static_assert(detail::is_column<Row, Column>, "natobrief: this table has no such column");
     using projected = decltype(detail::project(*first_, column));
     return where(detail::equals(column, detail::keep<projected>(key)));
   }
