@@ -137,10 +137,11 @@ TEST_CASE("at most 8 figures and exponents of -99 to 99") {
   CHECK(reads("0.1e100", 1, 99));
   CHECK(is_no_number("1e1000"));
   CHECK(is_no_number("1e99999999999999999999"));
-  // It reads up to 99 digits, and up to 18 from the first that is not 0.
+  // It reads up to 99 places after the point, and up to 18 digits from the first that is not 0.
   CHECK(reads("." + zeros(98) + "1", 1, -99));
-  CHECK(reads("0." + zeros(97) + "1e98", 1, 0));
-  CHECK(is_no_number("0." + zeros(98) + "1e98"));
+  CHECK(reads("0." + zeros(98) + "1e98", 1, -1));
+  CHECK(is_no_number("0." + zeros(99) + "1e98"));
+  CHECK(is_no_number("." + zeros(98) + "10"));
   CHECK(reads("1" + zeros(17), 1, 17));
   CHECK(is_no_number("1" + zeros(18)));
 }
