@@ -117,28 +117,6 @@ constexpr int order(const text& left, const text& right) noexcept;
 template <class Left, class Right>
 using texts = decltype(order(as_text(some<const Left&>()), as_text(some<const Right&>())));
 
-// The comparisons of a type by its compare().
-template <class Type> struct ordered {
-  friend constexpr bool operator==(const Type& left, const Type& right) noexcept {
-    return left.compare(right) == 0;
-  }
-  friend constexpr bool operator!=(const Type& left, const Type& right) noexcept {
-    return left.compare(right) != 0;
-  }
-  friend constexpr bool operator<(const Type& left, const Type& right) noexcept {
-    return left.compare(right) < 0;
-  }
-  friend constexpr bool operator>(const Type& left, const Type& right) noexcept {
-    return left.compare(right) > 0;
-  }
-  friend constexpr bool operator<=(const Type& left, const Type& right) noexcept {
-    return left.compare(right) <= 0;
-  }
-  friend constexpr bool operator>=(const Type& left, const Type& right) noexcept {
-    return left.compare(right) >= 0;
-  }
-};
-
 }  // namespace detail
 
 // 3. Value types ---------------------------------------------------------------------------------
@@ -247,7 +225,7 @@ enum class weekday : uint8_t { monday = 1, tuesday, wednesday, thursday, friday,
 /// A day of the proleptic Gregorian calendar, 0000-01-01 to 9999-12-31. An impossible day is an
 /// error; for input of run time ask date::valid() first, or parse(). Converts to
 /// std::chrono::sys_days and, by `=`, to std::chrono::year_month_day.
-class date : public detail::ordered<date> {
+class date {
  public:
   constexpr date(int year, int month, int day) noexcept
       : key_(int32_t{year} * 512 + month * 32 + day) {
@@ -273,8 +251,6 @@ class date : public detail::ordered<date> {
     return 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day() -
            865566;
   }
-  /// Below 0 if this is the earlier day, 0 if it is the same, above 0 if it is the later.
-  constexpr int32_t compare(const date& other) const noexcept { return key_ - other.key_; }
   constexpr natobrief::weekday weekday() const noexcept {
     return static_cast<natobrief::weekday>((days_since_epoch() % 7 + 10) % 7 + 1);
   }
@@ -289,6 +265,25 @@ class date : public detail::ordered<date> {
   /// The days from `earlier` to `later`; negative if they are the other way round.
   friend constexpr int32_t operator-(const date& later, const date& earlier) noexcept {
     return later.days_since_epoch() - earlier.days_since_epoch();
+  }
+
+  friend constexpr bool operator==(const date& left, const date& right) noexcept {
+    return left.key_ == right.key_;
+  }
+  friend constexpr bool operator!=(const date& left, const date& right) noexcept {
+    return left.key_ != right.key_;
+  }
+  friend constexpr bool operator<(const date& left, const date& right) noexcept {
+    return left.key_ < right.key_;
+  }
+  friend constexpr bool operator>(const date& left, const date& right) noexcept {
+    return left.key_ > right.key_;
+  }
+  friend constexpr bool operator<=(const date& left, const date& right) noexcept {
+    return left.key_ <= right.key_;
+  }
+  friend constexpr bool operator>=(const date& left, const date& right) noexcept {
+    return left.key_ >= right.key_;
   }
 
   /// This one day.
@@ -407,7 +402,7 @@ constexpr bool fits_int32(int64_t value) noexcept {
 
 /// An exact decimal number, coefficient * 10^exponent: at most 8 figures, exponent -99 to 99, else
 /// an error. Every figure of the coefficient counts: 126e9 has three, 5.0 has two, 50 has one.
-struct decimal : detail::ordered<decimal> {
+struct decimal {
   int32_t coefficient;
   int8_t exponent;
 
@@ -438,6 +433,24 @@ struct decimal : detail::ordered<decimal> {
     for (int power = other.exponent - exponent; power > 0 && scale(theirs); --power) {
     }
     return (ours > theirs) - (ours < theirs);
+  }
+  friend constexpr bool operator==(decimal left, decimal right) noexcept {
+    return left.compare(right) == 0;
+  }
+  friend constexpr bool operator!=(decimal left, decimal right) noexcept {
+    return left.compare(right) != 0;
+  }
+  friend constexpr bool operator<(decimal left, decimal right) noexcept {
+    return left.compare(right) < 0;
+  }
+  friend constexpr bool operator>(decimal left, decimal right) noexcept {
+    return left.compare(right) > 0;
+  }
+  friend constexpr bool operator<=(decimal left, decimal right) noexcept {
+    return left.compare(right) <= 0;
+  }
+  friend constexpr bool operator>=(decimal left, decimal right) noexcept {
+    return left.compare(right) >= 0;
   }
 
  private:
@@ -792,9 +805,9 @@ template <class... Numbers> constexpr citation cite(int number, Numbers... more)
 
 // 5. Row types -----------------------------------------------------------------------------------
 //
-// Every row has `source`, the paragraphs it rests on; an entity cites all that name it. Columns come
-// in the order that packs the rows, and those with a default last: a row ends where it has no more
-// to say. Weekdays and "this year" count from article.written_on.
+// Every row has `source`, the paragraphs it rests on; an entity cites all that name it. Columns
+// come in the order that packs the rows, and those with a default last: a row ends where it has no
+// more to say. Weekdays and "this year" count from article.written_on.
 
 /// A person, body or place. `name` is as printed in full, `aka` its other printed forms with "; "
 /// between, `code` ISO 3166-1 alpha-2 for countries; both are empty otherwise. `within` is what the
@@ -897,27 +910,6 @@ constexpr Type project(const Row& row, Type (Row::*column)() const) noexcept {
 template <class Row, class Column> inline constexpr bool is_column = false;
 template <class Row, class Type> inline constexpr bool is_column<Row, Type Row::*> = true;
 
-template <class Column, class Key> struct column_equals {
-  Column column;
-  Key key;
-  template <class Row> constexpr auto operator()(const Row& row) const noexcept {
-    return project(row, column) == key;
-  }
-};
-
-template <class Column, class Key>
-constexpr column_equals<Column, Key> equals(Column column, Key key) noexcept {
-  return {column, key};
-}
-
-template <class First, class Second> struct both {
-  First first;
-  Second second;
-  template <class Row> constexpr bool operator()(const Row& row) const {
-    return first(row) && second(row);
-  }
-};
-
 struct all {
   template <class Row> constexpr bool operator()(const Row&) const noexcept { return true; }
 };
@@ -986,15 +978,19 @@ template <class Row, class Predicate> class view {
     if constexpr (detail::same<Predicate, detail::all>) {
       return view<Row, Condition>{first_, last_, holds};
     } else {
-      using narrower = detail::both<Predicate, Condition>;
-      return view<Row, narrower>{first_, last_, narrower{predicate_, holds}};
+      const auto both = [first = predicate_, second = holds](const Row& row) {
+        return first(row) && second(row);
+      };
+      return view<Row, decltype(both)>{first_, last_, both};
     }
   }
   /// Those rows whose column equals `key`; a column is a data member or a const member function.
   template <class Column, class Key> constexpr auto where(Column column, const Key& key) const {
     static_assert(detail::is_column<Row, Column>, "natobrief: this table has no such column");
     using projected = decltype(detail::project(*first_, column));
-    return where(detail::equals(column, detail::keep<projected>(key)));
+    return where([column, wanted = detail::keep<projected>(key)](const Row& row) {
+      return detail::project(row, column) == wanted;
+    });
   }
   /// The first row whose column equals `key`, or nullptr: the form for run-time keys.
   template <class Column, class Key>
@@ -1534,8 +1530,8 @@ struct references {
 constexpr references read_tables() noexcept {
   references all;
   constexpr uint64_t one = 1;
-  size_t at = static_cast<size_t>(who::none);
-  all.dense &= at == sizeof entity_rows / sizeof(entity);
+  size_t at = sizeof entity_rows / sizeof(entity);
+  all.dense &= at == static_cast<size_t>(who::none);
   while (at-- > 0) {
     const entity& e = entity_rows[at];
     all.dense &= static_cast<size_t>(e.id) == at;
@@ -1547,8 +1543,8 @@ constexpr references read_tables() noexcept {
     all.holders |= one << static_cast<size_t>(office_rows[at].holder);
     all.held_in |= one << static_cast<size_t>(office_rows[at].of);
   }
-  at = static_cast<size_t>(what::none);
-  all.dense &= at == sizeof event_rows / sizeof(event);
+  at = sizeof event_rows / sizeof(event);
+  all.dense &= at == static_cast<size_t>(what::none);
   while (at-- > 0) {
     const event& e = event_rows[at];
     all.dense &= static_cast<size_t>(e.id) == at;
@@ -1556,8 +1552,8 @@ constexpr references read_tables() noexcept {
     all.actors |= one << static_cast<size_t>(e.actor);
     all.conveners |= one << static_cast<size_t>(e.convened_by);
   }
-  at = static_cast<size_t>(figure_id::none);
-  all.dense &= at == sizeof figure_rows / sizeof(figure);
+  at = sizeof figure_rows / sizeof(figure);
+  all.dense &= at == static_cast<size_t>(figure_id::none);
   while (at-- > 0) {
     all.dense &= static_cast<size_t>(figure_rows[at].id) == at;
     all.stated_by |= one << static_cast<size_t>(figure_rows[at].stated_by);
@@ -1647,9 +1643,13 @@ static_assert(number(figure_id::members_at_five_percent) == 0);
 
 // Every tension is one: correct one of its figures, and its line breaks.
 constexpr bool says(uint32_t source, topic about, mode how) noexcept {
-  size_t at = 0;
-  while (statement_rows[at].source.bits != source || !equal(statement_rows[at].about, about)) ++at;
-  return equal(statement_rows[at].mode, how);
+  for (size_t at = 0; at < sizeof statement_rows / sizeof(statement); ++at) {
+    if (statement_rows[at].source.bits == source && equal(statement_rows[at].about, about) &&
+        equal(statement_rows[at].mode, how)) {
+      return true;
+    }
+  }
+  return false;
 }
 inline constexpr const figure& at_target = row(figure_id::members_at_target);
 inline constexpr const figure& below_target = row(figure_id::members_below_target);
@@ -1793,22 +1793,20 @@ template <class Sink> constexpr void write(Sink& sink, date value) {
 template <class Sink> constexpr void write(Sink& sink, const period& value) {
   if (equal(value.precision, precision::year)) {
     write(sink, static_cast<uint32_t>(value.first.year()), 4);
-    return;
-  }
-  const bool open_start = equal(value.precision, precision::open_start);
-  const bool open_end = equal(value.precision, precision::open_end);
-  if (open_start) {
+  } else if (equal(value.precision, precision::open_start)) {
     sink(text{"[.."});
+    write(sink, value.last);
+    sink(text{"]"});
   } else {
-    if (open_end) sink(text{"["});
+    const bool is_open = equal(value.precision, precision::open_end);
+    if (is_open) sink(text{"["});
     write(sink, value.first);
-  }
-  if (open_end) {
-    sink(text{"..]"});
-  } else {
-    if (!open_start && value.first < value.last) sink(text{"/"});
-    if (open_start || value.first < value.last) write(sink, value.last);
-    if (open_start) sink(text{"]"});
+    if (is_open) {
+      sink(text{"..]"});
+    } else if (value.first < value.last) {
+      sink(text{"/"});
+      write(sink, value.last);
+    }
   }
 }
 
