@@ -3,8 +3,8 @@
 using namespace natobrief;
 
 #ifdef MISTAKE
-constexpr office row{entity_id::lolita_baldor, entity_id::none, {}, "reporter"};
+constexpr office row{entity_id::lolita_baldor, entity_id::none, "reporter"};
 #else
-constexpr office row{entity_id::lolita_baldor, entity_id::none, cite(20), "reporter"};
+constexpr office row{entity_id::lolita_baldor, entity_id::none, "reporter", cite(20)};
 #endif
 static_assert(row.source.cites(20));

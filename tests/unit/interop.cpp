@@ -12,6 +12,7 @@
 #include <vector>
 
 #if __cplusplus >= 202002L
+#include <concepts>
 #include <ranges>
 #include <span>
 #endif
@@ -87,10 +88,20 @@ TEST_CASE("std::chrono counts the article's days alike") {
         24 * article.written_on.days_since_epoch());
 }
 
+TEST_CASE("a view can be assigned") {
+  auto denied = statements.where(&statement::negated, true);
+  denied = statements.where(&statement::negated, false);
+  CHECK(denied.count() == statements.where(&statement::negated, false).count());
+  auto theirs = denied.where(&statement::speaker, entity_id::us_allies);
+  theirs = denied.where(&statement::speaker, entity_id::donald_trump);
+  CHECK(theirs.count() == 4);
+}
+
 #if __cplusplus >= 202002L
 using by_condition = decltype(statements.where([](const statement& s) { return s.negated; }));
 static_assert(std::forward_iterator<decltype(statements.where(&statement::negated, true).begin())>);
 static_assert(std::contiguous_iterator<decltype(statements.begin())>);
+static_assert(std::movable<decltype(statements.where(&statement::negated, true))>);
 
 TEST_CASE("years and months of std::chrono") {
   const date day = events[event_id::full_scale_invasion].when.first;
