@@ -12,17 +12,5 @@ else()
   add_test(NAME app COMMAND app)
   install(TARGETS app DESTINATION bin)
 endif()
-target_link_libraries(app PRIVATE natobrief::natobrief)
 target_compile_options(app PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
   -Wold-style-cast -Wundef -Werror)
-
-# Where natobrief is part of the build, it is one target and no test.
-if(DEFINED natobrief_SOURCE_DIR)
-  get_property(targets DIRECTORY ${natobrief_SOURCE_DIR} PROPERTY BUILDSYSTEM_TARGETS)
-  get_property(folders DIRECTORY ${natobrief_SOURCE_DIR} PROPERTY SUBDIRECTORIES)
-  get_property(tests DIRECTORY ${natobrief_SOURCE_DIR} PROPERTY TESTS)
-  if(NOT targets STREQUAL natobrief OR folders OR tests)
-    message(FATAL_ERROR
-      "natobrief brings targets '${targets}', folders '${folders}', tests '${tests}'")
-  endif()
-endif()
