@@ -613,17 +613,23 @@ struct bound {
 
 namespace detail {
 
-constexpr bool is_count(unit of) noexcept {
-  return equal(of, unit::countries) || equal(of, unit::ordinal);
+// What the values of a unit can be: any, whole numbers, at most the whole, not below nothing.
+enum class nature : uint8_t { amount, count, share, time };
+constexpr nature nature_of(unit of) noexcept {
+  switch (of) {
+    case unit::countries:
+    case unit::ordinal: return nature::count;
+    case unit::percent_of_budget:
+    case unit::percent_of_members:
+    case unit::percent_of_responsibility: return nature::share;
+    case unit::years:
+    case unit::weeks:
+    case unit::days: return nature::time;
+    case unit::percent_of_gdp:
+    case unit::usd:
+    default: return nature::amount;
+  }
 }
-constexpr bool is_time(unit of) noexcept {
-  return equal(of, unit::years) || equal(of, unit::weeks) || equal(of, unit::days);
-}
-constexpr bool is_share(unit of) noexcept {
-  return equal(of, unit::percent_of_budget) || equal(of, unit::percent_of_members) ||
-         equal(of, unit::percent_of_responsibility);
-}
-constexpr bool is_limited(unit of) noexcept { return is_count(of) || is_time(of) || is_share(of); }
 
 enum class direction : uint8_t { down, up };
 
@@ -647,23 +653,24 @@ constexpr bound outwards(int64_t value, int power, direction to, endpoint end,
 // An end of a quantity in this unit: whole where the unit counts, within the whole it is a share
 // of, not below nothing.
 constexpr bound drawn_in(const bound& loose, unit of, direction to) noexcept {
-  if (!is_limited(of)) return loose;
+  const nature kind = nature_of(of);
+  if (equal(kind, nature::amount)) return loose;
   const bool up = equal(to, direction::up);
   bound tight = loose;
-  if (is_count(of) && !equal(tight.end, endpoint::unbounded) &&
-      (equal(tight.end, endpoint::open) || tight.at.exponent < 0)) {
+  const bool excluded = equal(tight.end, endpoint::open);
+  if (equal(kind, nature::count) && !equal(tight.end, endpoint::unbounded) &&
+      (excluded || tight.at.exponent < 0)) {
     int64_t value = tight.at.coefficient;
     int power = tight.at.exponent;
     bool cut = false;
     for (; power > 0 && fits_int32(value); --power) value *= 10;
     for (; power < 0; ++power) cut = drop_figure(value) || cut;
     // Below: the whole number under the end; a fraction has left us there already.
-    const bool excluded = equal(tight.end, endpoint::open);
     if (up && !cut && excluded) --value;
     if (!up && (cut || excluded)) ++value;
     if (power == 0) tight = outwards(value, 0, to, endpoint::closed);
   }
-  if (up && !is_share(of)) return tight;
+  if (up && !equal(kind, nature::share)) return tight;
   const decimal limit{up ? 100 : equal(of, unit::ordinal) ? 1 : 0};
   const bool is_past =
       equal(tight.end, endpoint::unbounded) || (up ? limit < tight.at : tight.at < limit);
@@ -782,8 +789,17 @@ struct quantity : detail::interval_operators {
   }
   /// The margin that a hedge has where nobody gives one: 1 for about, nearly and rounded.
   [[nodiscard]] static constexpr int usual_margin(hedge hedged) noexcept {
-    return detail::equal(hedged, hedge::about) || detail::equal(hedged, hedge::nearly) ||
-           detail::equal(hedged, hedge::rounded);
+    switch (hedged) {
+      case hedge::about:
+      case hedge::nearly:
+      case hedge::rounded: return 1;
+      case hedge::exactly:
+      case hedge::less_than:
+      case hedge::at_most:
+      case hedge::more_than:
+      case hedge::at_least:
+      default: return 0;
+    }
   }
 
   /// The least it may be.
@@ -827,7 +843,7 @@ struct quantity : detail::interval_operators {
                      hedge hedged) noexcept
       : amount{number}, unit{of}, how{hedged}, margin{static_cast<uint8_t>(units)} {}
   constexpr bool counts_each() const noexcept {
-    return detail::is_count(unit) && amount.exponent == 0;
+    return amount.exponent == 0 && detail::equal(detail::nature_of(unit), detail::nature::count);
   }
   // The end that lies the margin away.
   constexpr bound end(detail::direction to, endpoint kind) const noexcept {
@@ -837,9 +853,10 @@ struct quantity : detail::interval_operators {
   }
   constexpr bool allows_a_value() const noexcept {
     // Most are plainly all right.
-    if (!detail::is_limited(unit) && margin >= usual_margin(how)) return true;
+    const detail::nature kind = detail::nature_of(unit);
+    if (detail::equal(kind, detail::nature::amount) && margin >= usual_margin(how)) return true;
     if (detail::equal(how, hedge::exactly) && amount.coefficient > 0 && amount.exponent >= 0 &&
-        !detail::is_share(unit)) {
+        !detail::equal(kind, detail::nature::share)) {
       return true;
     }
     const bound low = lower();
@@ -893,7 +910,8 @@ constexpr range in_days(const range& time) noexcept {
 template <class Left, class Right>
 constexpr verdict less(const Left& left, const Right& right) noexcept {
   if (!equal(left.unit, right.unit)) {
-    if (!is_time(left.unit) || !is_time(right.unit)) return verdict::unknown;
+    if (!equal(nature_of(left.unit), nature::time)) return verdict::unknown;
+    if (!equal(nature_of(right.unit), nature::time)) return verdict::unknown;
     return less(in_days(left), in_days(right));
   }
   if (ends_below(left.upper(), right.lower(), false)) return verdict::yes;
@@ -951,7 +969,8 @@ constexpr bound over(const bound& one, const bound& divisor, direction to) noexc
   return over(one, divisor.at.coefficient, divisor.at.exponent, open_if_either(one, divisor), to);
 }
 constexpr range quotient(const range& left, const range& right) noexcept {
-  if (equal(left.unit, right.unit) || (!is_count(right.unit) && !is_time(right.unit))) {
+  const nature kind = nature_of(right.unit);
+  if (equal(left.unit, right.unit) || equal(kind, nature::amount) || equal(kind, nature::share)) {
     natobrief_error_divide_by_a_count_or_time_of_another_unit();
   }
   const bound& low = left.lower();
@@ -1026,17 +1045,14 @@ constexpr bool scan(const text& characters, decimal& result) noexcept {
   int power = 0;
   int zeros = 0;  // at the end so far
   bool after_point = false;
-  const auto fill = [&figures, &zeros] {
-    for (; zeros > 0 && figures <= 9999999; --zeros) figures *= 10;
-    return zeros == 0;
-  };
   for (; at != end; ++at) {
     if (is_digit(*at)) {
       if (power == -99) return false;
       power -= after_point;
       zeros += figures != 0;
       if (*at == '0' && zeros < 200) continue;
-      if (!fill()) return false;
+      for (; zeros > 0 && figures <= 9999999; --zeros) figures *= 10;
+      if (zeros > 0) return false;
       figures += *at - '0';
     } else if (*at == '.' && !after_point) {
       after_point = true;
@@ -1048,7 +1064,8 @@ constexpr bool scan(const text& characters, decimal& result) noexcept {
   // A point alone is no number; 007 and 0'7 would be octal in C++ and are nothing in JSON.
   if (at - start == (after_point ? 1 : 0)) return false;
   if (*start == '0' && at - start > 1 && start[1] != '.') return false;
-  if (after_point && !fill()) return false;
+  for (; after_point && zeros > 0 && figures <= 9999999; --zeros) figures *= 10;
+  if (after_point && zeros > 0) return false;
   power += zeros;
   if (at != end) {
     if (*at != 'e' && *at != 'E') return false;
@@ -3195,7 +3212,7 @@ template <class String, class Quantity,
           detail::enable_if_t<detail::is_same_v<Quantity, quantity>, int> = 0>
 [[nodiscard]] constexpr bool parse(const String& characters, Quantity& result) noexcept {
   text rest = detail::as_text(characters);
-  auto how = hedge::exactly;
+  decltype(Quantity::how) how = hedge::exactly;
   detail::take_hedge(rest, how);
   size_t size = 0;
   while (size < rest.size() && rest.data()[size] != ' ') ++size;
