@@ -767,8 +767,11 @@ struct quantity : detail::interval_operators {
   hedge how;
   uint8_t margin;  // in units of the last figure
 
-  constexpr quantity(const decimal& number, natobrief::unit of,
-                     hedge hedged = hedge::exactly) noexcept
+  constexpr quantity(const decimal& number, natobrief::unit of) noexcept
+      : quantity{0, number, of, hedge::exactly} {
+    if (!allows_a_value()) detail::natobrief_error_quantity_allows_no_value();
+  }
+  constexpr quantity(const decimal& number, natobrief::unit of, hedge hedged) noexcept
       : quantity{number, of, hedged, usual_margin(hedged)} {}
   constexpr quantity(const decimal& number, natobrief::unit of, hedge hedged,
                      detail::whole units) noexcept
@@ -854,11 +857,10 @@ struct quantity : detail::interval_operators {
   constexpr bool allows_a_value() const noexcept {
     // Most are plainly all right.
     const detail::nature kind = detail::nature_of(unit);
-    if (detail::equal(kind, detail::nature::amount) && margin >= usual_margin(how)) return true;
-    if (detail::equal(how, hedge::exactly) && amount.coefficient > 0 && amount.exponent >= 0 &&
-        !detail::equal(kind, detail::nature::share)) {
-      return true;
-    }
+    const bool is_positive_whole = amount.coefficient > 0 && amount.exponent >= 0;
+    if (is_positive_whole && detail::equal(how, hedge::exactly))
+      return !detail::equal(kind, detail::nature::share) || amount.compare(decimal{100}) <= 0;
+    if (detail::equal(kind, detail::nature::amount)) return margin >= usual_margin(how);
     const bound low = lower();
     const bound high = upper();
     return !detail::ends_below(high, low, false);
