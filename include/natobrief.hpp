@@ -80,6 +80,10 @@ template <size_t capacity> class buffer;
 
 namespace detail {
 
+#if defined(_MSC_VER) && !defined(__clang__)
+extern "C" __declspec(noreturn) void __fastfail(unsigned int);
+#endif
+
 // A question that cannot be answered ends in one of these. They are not constexpr, so the compiler
 // prints the name of the one it meets in a constant expression; at run time they trap.
 [[noreturn]] inline void stop() noexcept {
@@ -1376,17 +1380,17 @@ struct event {
   entity_id place;
   citation source;
   text name;
+  event_id after = event_id::none;
   entity_id with = entity_id::none;
   entity_id convened_by = entity_id::none;
   entity_id chaired_by = entity_id::none;
-  event_id after = event_id::none;
 
   template <class Visit> static constexpr void columns(Visit&& visit) {
     detail::visit_columns(visit, "id", &event::id, "kind", &event::kind, "status", &event::status,
                           "dating", &event::dating, "when", &event::when, "actor", &event::actor,
                           "place", &event::place, "source", &event::source, "name", &event::name,
-                          "with", &event::with, "convened_by", &event::convened_by, "chaired_by",
-                          &event::chaired_by, "after", &event::after);
+                          "after", &event::after, "with", &event::with, "convened_by",
+                          &event::convened_by, "chaired_by", &event::chaired_by);
   }
 };
 
@@ -2071,20 +2075,20 @@ inline constexpr office office_rows[] = {
 inline constexpr event event_rows[] = {
   // id, kind, status
   //   dating, when, actor, place
-  //   source, name, with, convened_by, chaired_by, after
+  //   source, name, after, with, convened_by, chaired_by
   {what::photographed_walk,              event_kind::photo,       status::past,
    dating::printed, wednesday, who::pete_hegseth, who::none,
-   p0, "walk of Hegseth with Healey", who::john_healey},
+   p0, "walk of Hegseth with Healey", what::none, who::john_healey},
   {what::healey_hegseth_bilateral,       event_kind::meeting,     status::open,
    dating::inferred, since_wednesday, who::none, who::none,
-   p0, "bilateral meeting", who::none, who::none, who::none, what::photographed_walk},
+   p0, "bilateral meeting", what::photographed_walk},
   {what::nato_ministers_meeting,         event_kind::meeting,     status::open,
    dating::open, any_time, who::nato_defense_ministers, who::nato_headquarters,
    p0, "meeting of the NATO defense ministers"},
   {what::hegseth_remarks,                event_kind::remarks,     status::past,
    dating::resolved, wednesday, who::pete_hegseth, who::brussels,
    p0 | p1 | p2 | p5 | p6 | p11, "Hegseth's remarks to the contact group",
-   who::ukraine_defense_contact_group},
+   what::none, who::ukraine_defense_contact_group},
   {what::hegseth_trip,                   event_kind::trip,        status::past,
    dating::inferred, {{0, 1, 1}, today, today, {2025, 2, 23}}, who::pete_hegseth, who::none,
    p0 | p2 | p10, "Hegseth's trip to NATO and the contact group"},
@@ -2092,8 +2096,8 @@ inline constexpr event event_rows[] = {
   {what::contact_group_meeting,          event_kind::meeting,     status::past,
    dating::inferred, {today, today, today, {9999, 12, 31}}, who::ukraine_defense_contact_group,
    who::brussels,
-   p0 | p2 | p5 | p6 | p7, "this week's meeting of the contact group", who::none,
-   who::united_kingdom, who::none, what::earlier_contact_group_meetings},
+   p0 | p2 | p5 | p6 | p7, "this week's meeting of the contact group",
+   what::earlier_contact_group_meetings, who::none, who::united_kingdom},
   {what::crimea_annexation,              event_kind::military,    status::past,
    dating::inferred, period::some_day({2014, 1, 1}, today), who::russia, who::crimea,
    p0 | p1 | p4, "annexation of the Crimean Peninsula"},
@@ -2106,14 +2110,15 @@ inline constexpr event event_rows[] = {
    p5 | p10, "full-scale invasion of Ukraine"},
   {what::earlier_contact_group_meetings, event_kind::meeting,     status::past,
    dating::inferred, until_wednesday, who::ukraine_defense_contact_group, who::none,
-   p0 | p7, "earlier meetings of the contact group", who::none, who::none, who::united_states},
+   p0 | p7, "earlier meetings of the contact group", what::none, who::none, who::none,
+   who::united_states},
   {what::next_contact_group_meeting,     event_kind::meeting,     status::possible,
    dating::inferred, since_wednesday, who::ukraine_defense_contact_group, who::none,
-   p0 | p7 | p8, "next meeting of the contact group, if one is called", who::none, who::none,
-   who::none, what::contact_group_meeting},
+   p0 | p7 | p8, "next meeting of the contact group, if one is called",
+   what::contact_group_meeting},
   {what::invasion_third_anniversary,     event_kind::anniversary, status::planned,
    dating::inferred, date{2025, 2, 24}, who::none, who::none,
-   p10, "third anniversary of the invasion", who::none, who::none, who::none, what::hegseth_trip},
+   p10, "third anniversary of the invasion", what::hegseth_trip},
   {what::thursday_discussion,            event_kind::meeting,     status::planned,
    dating::resolved, thursday, who::none, who::none,
    p0 | p2 | p15, "talks on Ukraine's security and defense spending"},
@@ -2122,7 +2127,7 @@ inline constexpr event event_rows[] = {
    p0 | p15, "Putin's order to send troops into Ukraine"},
   {what::germany_press_talk,             event_kind::remarks,     status::past,
    dating::resolved, tuesday, who::pete_hegseth, who::germany,
-   p0 | p2 | p17, "Hegseth's talk to reporters in Germany", who::reporters},
+   p0 | p2 | p17, "Hegseth's talk to reporters in Germany", what::none, who::reporters},
   {what::hague_summit,                   event_kind::meeting,     status::planned,
    dating::resolved, {{2025, 6, 24}, {2025, 6, 26}}, who::nato_leaders, who::the_hague,
    p0 | p19, "NATO summit in The Hague"},
@@ -2993,9 +2998,9 @@ template <class Sink> constexpr void put(Sink& sink, const figure& row) {
 }
 template <class Sink> constexpr void put(Sink& sink, const statement& row) {
   if (!equal(row.share, share::whole)) print_all(sink, row.share, " ");
-  if (equal(row.speaker, entity_id::none)) print_all(sink, "unattributed");
+  if (equal(row.speaker, entity_id::none)) print_all(sink, "unattributed,");
   put_name(sink, "", row.speaker);
-  print_all(sink, ", ", row.mode, ": ", row.gist);
+  print_all(sink, " ", row.mode, ": ", row.gist);
   if (!row.quote.empty()) print_all(sink, ", in the words \"", row.quote, "\"");
   put_name(sink, ", in its reading of ", row.view_of);
   print_all(sink, " ", row.source);
