@@ -2411,13 +2411,13 @@ inline constexpr tension tension_rows[] = {
   {tension_kind::attribution, p3,
    "who said that there would be no U.S. troops in the force is left open"},
   {tension_kind::certainty,   p3 | p13,
-   "Trump is called intent on Europe taking the majority, but only appears to believe in its duty"},
+   "Trump is intent on Europe taking the majority, but only appears to believe that it should"},
   {tension_kind::strength,    p3 | p14,
    "Article Five could call on others to help; by the principle an attack must be answered"},
   {tension_kind::count,       p3 | p15 | p16,
    "if the 23 at the target are counted among 32 nations, the rest is less than a third"},
   {tension_kind::identity,    p5 | p7,
-   "the about 50 members and the about 50 donors are not said to be the same countries"},
+   "the roughly 50 members and the roughly 50 donors are not said to be the same countries"},
   {tension_kind::time,        p5 | p10 | p15,
    "the order to the troops has no date; the invasion has one"},
   {tension_kind::verb,        p7,
@@ -2984,7 +2984,7 @@ template <class Sink> constexpr void put(Sink& sink, const event& row) {
   put_name(sink, ", place ", row.place);
   put_name(sink, ", convened by ", row.convened_by);
   put_name(sink, ", chaired by ", row.chaired_by);
-  put_name(sink, ", after the ", row.after);
+  put_name(sink, ", after: ", row.after);
   print_all(sink, " ", row.source);
 }
 template <class Sink> constexpr void put(Sink& sink, const figure& row) {
@@ -3000,6 +3000,7 @@ template <class Sink> constexpr void put(Sink& sink, const statement& row) {
   if (!equal(row.share, share::whole)) print_all(sink, row.share, " ");
   if (equal(row.speaker, entity_id::none)) print_all(sink, "unattributed,");
   put_name(sink, "", row.speaker);
+  if (equal(row.mode, mode::heard)) print_all(sink, " reported as");
   print_all(sink, " ", row.mode, ": ", row.gist);
   if (!row.quote.empty()) print_all(sink, ", in the words \"", row.quote, "\"");
   put_name(sink, ", in its reading of ", row.view_of);
