@@ -26,22 +26,27 @@ struct term {
   int exponent;
 };
 
-/// A sum of whole numbers times powers of ten, over a whole number above 0.
+/// The sum of two terms, over a whole number above 0.
 struct number {
-  number() = default;
-  number(int whole) : sum{{whole, 0}} {}
-  number(term one) : sum{one} {}
+  number(int whole) : one{whole, 0} {}
+  number(term alone) : one{alone} {}
 
-  std::vector<term> sum;
+  term one;
+  term other{0, 0};
   wide over = 1;
 };
 
-static int sign_of(std::vector<term> sum) {
+static int compare(const number& a, const number& b) {
+  term all[] = {{a.one.factor * b.over, a.one.exponent},
+                {a.other.factor * b.over, a.other.exponent},
+                {-b.one.factor * a.over, b.one.exponent},
+                {-b.other.factor * a.over, b.other.exponent}};
+  std::sort(std::begin(all), std::end(all),
+            [](const term& left, const term& right) { return left.exponent > right.exponent; });
   const wide enough = 1'000'000'000'000'000 * wide{1'000'000'000'000'000};
-  std::sort(sum.begin(), sum.end(), [](term a, term b) { return a.exponent > b.exponent; });
   wide total = 0;
   int exponent = 0;
-  for (const term& next : sum) {
+  for (const term& next : all) {
     for (; total != 0 && exponent > next.exponent; --exponent) {
       // What follows cannot outweigh this.
       if (total > enough || total < -enough) return total > 0 ? 1 : -1;
@@ -53,26 +58,25 @@ static int sign_of(std::vector<term> sum) {
   return (total > 0) - (total < 0);
 }
 
+static int sign_of(const number& a) { return compare(a, 0); }
+
 static number operator*(number a, wide by) {
-  for (term& one : a.sum) one.factor *= by;
+  a.one.factor *= by;
+  a.other.factor *= by;
   return a;
 }
 
-/// Of two over the same number.
+/// Of two that are one term each.
 static number operator+(number a, const number& b) {
-  a.sum.insert(a.sum.end(), b.sum.begin(), b.sum.end());
+  a.other = b.one;
   return a;
 }
 
 /// By one term above 0.
-static number operator/(number a, term by) {
-  for (term& one : a.sum) one.exponent -= by.exponent;
-  a.over *= by.factor;
+static number operator/(number a, const number& by) {
+  a.one.exponent -= by.one.exponent;
+  a.over = by.one.factor;
   return a;
-}
-
-static int compare(const number& a, const number& b) {
-  return sign_of((a * b.over + b * -a.over).sum);
 }
 
 // What a value may be -----------------------------------------------------------------------------
@@ -87,7 +91,7 @@ struct interval {
   limit upper;
 };
 
-static limit no_limit() { return {{}, endpoint::unbounded}; }
+static limit no_limit() { return {0, endpoint::unbounded}; }
 
 static endpoint both(const limit& a, const limit& b) {
   const bool closed = a.end == endpoint::closed && b.end == endpoint::closed;
@@ -137,7 +141,7 @@ static term rounded_down(term number) {
 /// The least whole number above a limit, or at it if it is closed.
 static limit least_whole(const limit& lower) {
   if (!is_bounded(lower)) return lower;
-  const term at = lower.at.sum.front();
+  const term at = lower.at.one;
   if (lower.end == endpoint::open) return {number{1} + rounded_down(at), endpoint::closed};
   return {number{rounded_down({-at.factor, at.exponent})} * -1, endpoint::closed};
 }
@@ -145,8 +149,8 @@ static limit least_whole(const limit& lower) {
 /// The values that a hedged number allows, if any.
 static std::optional<interval> allowed(term amount, unit of, hedge how, int margin) {
   amount = written(amount);
-  const auto at = [&](int figures, endpoint end) {
-    return limit{term{amount.factor + figures, amount.exponent}, end};
+  const auto at = [&](int steps, endpoint end) {
+    return limit{term{amount.factor + steps, amount.exponent}, end};
   };
   const limit closed = at(0, endpoint::closed);
   const limit open = at(0, endpoint::open);
@@ -201,7 +205,7 @@ static verdict equal(const interval& a, const interval& b) {
 static interval in_days(const interval& a, unit of) {
   const int fewest = of == unit::years ? 365 : of == unit::weeks ? 7 : 1;
   const int most = of == unit::years ? 366 : fewest;
-  const auto is_negative = [](const limit& one) { return sign_of(one.at.sum) < 0; };
+  const auto is_negative = [](const limit& one) { return sign_of(one.at) < 0; };
   return {{a.lower.at * (is_negative(a.lower) ? most : fewest), a.lower.end},
           {a.upper.at * (is_negative(a.upper) ? fewest : most), a.upper.end}};
 }
@@ -238,12 +242,12 @@ static interval product(const interval& a, int by) {
 
 /// The lower limit of what is left of values from `a` on, divided by what is above 0.
 static limit least_quotient(const limit& a, const interval& by) {
-  const int sign = sign_of(a.at.sum);
+  const int sign = sign_of(a.at);
   if (!is_bounded(a) || sign == 0) return a;
   const limit& side = sign > 0 ? by.upper : by.lower;
   if (!is_bounded(side)) return {0, endpoint::open};
-  if (sign_of(side.at.sum) == 0) return no_limit();
-  return {a.at / side.at.sum.front(), both(a, side)};
+  if (sign_of(side.at) == 0) return no_limit();
+  return {a.at / side.at, both(a, side)};
 }
 
 static interval quotient(const interval& a, const interval& by) {
