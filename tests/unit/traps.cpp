@@ -144,7 +144,7 @@ TEST_CASE("5 % of what") {
   static_assert(value(figure_id::hegseth_demand).unit == unit::percent_of_budget);
   static_assert((value(figure_id::trump_demand) == value(figure_id::hegseth_demand)) ==
                 verdict::unknown);
-  // From 3.3 to 5 it is about 1.7 points, and more than half as much again.
+  // From 3.3 to 5 it is about 1.7 points, and about half as much again.
   constexpr range gap = value(figure_id::trump_demand) - value(figure_id::us_spending);
   static_assert(certain(gap > 1.6_percent_of_gdp) && certain(gap < 1.8_percent_of_gdp));
   static_assert((gap == 1.7_percent_of_gdp) == verdict::unknown);
