@@ -620,19 +620,11 @@ namespace detail {
 // What the values of a unit can be: any, whole numbers, at most the whole, not below nothing.
 enum class nature : uint8_t { amount, count, share, time };
 constexpr nature nature_of(unit of) noexcept {
-  switch (of) {
-    case unit::countries:
-    case unit::ordinal: return nature::count;
-    case unit::percent_of_budget:
-    case unit::percent_of_members:
-    case unit::percent_of_responsibility: return nature::share;
-    case unit::years:
-    case unit::weeks:
-    case unit::days: return nature::time;
-    case unit::percent_of_gdp:
-    case unit::usd:
-    default: return nature::amount;
-  }
+  constexpr nature natures[] = {nature::count, nature::amount, nature::share, nature::share,
+                                nature::share, nature::amount, nature::time,  nature::time,
+                                nature::time,  nature::count};
+  const auto at = static_cast<uint8_t>(of);
+  return at < sizeof natures ? natures[at] : nature::amount;
 }
 
 enum class direction : uint8_t { down, up };
@@ -796,64 +788,43 @@ struct quantity : detail::interval_operators {
   }
   /// The margin that a hedge has where nobody gives one: 1 for about, nearly and rounded.
   [[nodiscard]] static constexpr int usual_margin(hedge hedged) noexcept {
-    switch (hedged) {
-      case hedge::about:
-      case hedge::nearly:
-      case hedge::rounded: return 1;
-      case hedge::exactly:
-      case hedge::less_than:
-      case hedge::at_most:
-      case hedge::more_than:
-      case hedge::at_least:
-      default: return 0;
-    }
+    return detail::equal(hedged, hedge::about) || detail::equal(hedged, hedge::nearly) ||
+           detail::equal(hedged, hedge::rounded);
   }
 
   /// The least it may be.
   [[nodiscard]] constexpr bound lower() const noexcept {
-    using detail::direction;
-    switch (how) {
-      case hedge::less_than:
-      case hedge::at_most:
-        return end(direction::down, margin == 0 ? endpoint::unbounded : endpoint::open);
-      case hedge::about:
-      case hedge::nearly:
-        return end(direction::down, counts_each() ? endpoint::closed : endpoint::open);
-      case hedge::rounded: return end(direction::down, endpoint::closed);
-      case hedge::more_than:
-        return detail::drawn_in({amount, endpoint::open}, unit, direction::down);
-      case hedge::exactly:
-      case hedge::at_least:
-      default: return detail::drawn_in({amount, endpoint::closed}, unit, direction::down);
-    }
+    constexpr auto down = detail::direction::down;
+    if (is(hedge::about) || is(hedge::nearly)) return end_of_margin(down, open_unless_counted());
+    if (is(hedge::rounded)) return end_of_margin(down, endpoint::closed);
+    if (is(hedge::less_than) || is(hedge::at_most)) return far_end(down);
+    const endpoint kind = is(hedge::more_than) ? endpoint::open : endpoint::closed;
+    return detail::drawn_in({amount, kind}, unit, down);
   }
   /// The most it may be.
   [[nodiscard]] constexpr bound upper() const noexcept {
-    using detail::direction;
-    switch (how) {
-      case hedge::more_than:
-      case hedge::at_least:
-        return end(direction::up, margin == 0 ? endpoint::unbounded : endpoint::open);
-      case hedge::about:
-        return end(direction::up, counts_each() ? endpoint::closed : endpoint::open);
-      case hedge::rounded: return end(direction::up, endpoint::closed);
-      case hedge::nearly:
-      case hedge::less_than: return detail::drawn_in({amount, endpoint::open}, unit, direction::up);
-      case hedge::exactly:
-      case hedge::at_most:
-      default: return detail::drawn_in({amount, endpoint::closed}, unit, direction::up);
-    }
+    constexpr auto up = detail::direction::up;
+    if (is(hedge::about)) return end_of_margin(up, open_unless_counted());
+    if (is(hedge::rounded)) return end_of_margin(up, endpoint::closed);
+    if (is(hedge::more_than) || is(hedge::at_least)) return far_end(up);
+    const bool is_below = is(hedge::nearly) || is(hedge::less_than);
+    return detail::drawn_in({amount, is_below ? endpoint::open : endpoint::closed}, unit, up);
   }
 
  private:
   constexpr quantity(int32_t units, const decimal& number, natobrief::unit of,
                      hedge hedged) noexcept
       : amount{number}, unit{of}, how{hedged}, margin{static_cast<uint8_t>(units)} {}
-  constexpr bool counts_each() const noexcept {
-    return amount.exponent == 0 && detail::equal(detail::nature_of(unit), detail::nature::count);
+  constexpr bool is(hedge one) const noexcept { return detail::equal(how, one); }
+  // Else about(31_countries) would be certainly 31.
+  constexpr endpoint open_unless_counted() const noexcept {
+    const bool counts = detail::equal(detail::nature_of(unit), detail::nature::count);
+    return counts && amount.exponent == 0 ? endpoint::closed : endpoint::open;
   }
-  // The end that lies the margin away.
-  constexpr bound end(detail::direction to, endpoint kind) const noexcept {
+  constexpr bound far_end(detail::direction to) const noexcept {
+    return end_of_margin(to, margin == 0 ? endpoint::unbounded : endpoint::open);
+  }
+  constexpr bound end_of_margin(detail::direction to, endpoint kind) const noexcept {
     const int32_t away = detail::equal(to, detail::direction::up) ? margin : -margin;
     return detail::drawn_in(detail::outwards(amount.coefficient + away, amount.exponent, to, kind),
                             unit, to);
@@ -862,8 +833,9 @@ struct quantity : detail::interval_operators {
     // Most are plainly all right.
     const detail::nature kind = detail::nature_of(unit);
     const bool is_positive_whole = amount.coefficient > 0 && amount.exponent >= 0;
-    if (is_positive_whole && detail::equal(how, hedge::exactly))
-      return !detail::equal(kind, detail::nature::share) || amount.compare(decimal{100}) <= 0;
+    if (is_positive_whole && is(hedge::exactly)) {
+      return !detail::equal(kind, detail::nature::share) || amount <= decimal{100};
+    }
     if (detail::equal(kind, detail::nature::amount)) return margin >= usual_margin(how);
     const bound low = lower();
     const bound high = upper();
@@ -877,6 +849,7 @@ struct quantity : detail::interval_operators {
 struct range : detail::interval_operators {
   natobrief::unit unit;
 
+  /// What the quantity allows.
   constexpr range(const quantity& x) noexcept : range{x.lower(), x.upper(), x.unit} {}
   constexpr range(const bound& low, const bound& high, natobrief::unit of) noexcept
       : unit{of}, low_{low}, high_{high} {}
@@ -942,6 +915,7 @@ constexpr bound sum(const bound& one, const bound& other, int sign, direction to
        --power) {
     coarse *= 10;
   }
+  // What is finer still is rounded down.
   bool cut = false;
   for (; fine_power < power; ++fine_power) cut = drop_figure(fine) || cut;
   return outwards(coarse + fine, power, to, open_if_either(one, other), cut);
@@ -1507,7 +1481,8 @@ constexpr Type project(const Row& row, Type (Row::*column)() const) {
 }
 // By value, because the head may be the result of a function.
 template <class Row, class Head, class Tail>
-constexpr auto project(const Row& row, const path<Head, Tail>& column) {
+constexpr auto project(const Row& row, const path<Head, Tail>& column)
+    -> remove_cvref_t<decltype(project(project(row, column.head), column.tail))> {
   return project(project(row, column.head), column.tail);
 }
 
@@ -1573,6 +1548,8 @@ constexpr bool is_certain(bool value) noexcept { return value; }
 constexpr bool is_certain(verdict value) noexcept { return certain(value); }
 // Whether no other row is certainly greater, or less.
 template <class Row, class Predicate, class Column, bool greatest> struct unbeaten {
+  static_assert(!is_same_v<projected<Row, Column>, void>,
+                "natobrief: this table has no such column");
   const Row* begin;
   const Row* end;
   Predicate predicate;
@@ -1607,8 +1584,8 @@ template <class Row, class Condition> constexpr auto as_condition(Condition cond
 template <class Row, class Column, class Key>
 constexpr auto equals(Column column, const Key& key) noexcept {
   using type = projected<Row, Column>;
-  using same = equality<type, Key>;
   static_assert(!is_same_v<type, void>, "natobrief: this table has no such column");
+  using same = equality<type, Key>;
   static_assert(!is_same_v<type, citation> || is_same_v<same, bool>,
                 "natobrief: a source is asked for paragraph{7}, which it cites, or is cite(7)");
   static_assert(!is_same_v<same, verdict>,
@@ -2521,7 +2498,8 @@ constexpr bool place(who id) noexcept {
   return none_or<entity_kind::country, entity_kind::city, entity_kind::place>(id);
 }
 constexpr bool place_or_whole(who id) noexcept {
-  return place(id) || none_or<entity_kind::organization>(id);
+  return none_or<entity_kind::country, entity_kind::city, entity_kind::place,
+                 entity_kind::organization>(id);
 }
 constexpr bool speaker(who id) noexcept {
   return none_or<entity_kind::person, entity_kind::organization, entity_kind::group>(id);
