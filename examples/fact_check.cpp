@@ -499,6 +499,7 @@ int check(text place, text line) {
   reader reading;
   if (!reading.read(line, c)) {
     const fault& wrong = reading.wrong;
+    fflush(stdout);
     print(err, place.empty() ? text{"fact_check: "} : place, wrong.problem);
     if (!wrong.part.empty()) print(err, ": '", wrong.part, "'");
     if (!wrong.nearest.empty()) print(err, "; did you mean '", wrong.nearest, "'?");
