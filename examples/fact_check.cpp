@@ -4,7 +4,6 @@
 // on a board. Only the way in and out, at the end, is made for a terminal.
 #include <stdio.h>
 
-#include <algorithm>
 #include <initializer_list>
 #include <natobrief.hpp>
 
@@ -128,31 +127,26 @@ constexpr const word<Meaning>* take_word(text& rest, const word<Meaning> (&words
   return nullptr;
 }
 
+// Whether so many edits at most make the one of the other: a letter more, less, other or swapped.
+constexpr bool is_near(text one, text other, size_t edits) {
+  const auto same = [&](size_t i, size_t j) {
+    return lower_case(at(one, i)) == at(other, j) || (is_gap(at(one, i)) && is_gap(at(other, j)));
+  };
+  while (!one.empty() && !other.empty() && same(0, 0)) one = one.substr(1), other = other.substr(1);
+  if (one.empty() && other.empty()) return true;
+  return edits > 0 &&
+         (is_near(one.substr(1), other, edits - 1) || is_near(one, other.substr(1), edits - 1) ||
+          is_near(one.substr(1), other.substr(1), edits - 1) ||
+          (same(0, 1) && same(1, 0) && is_near(one.substr(2), other.substr(2), edits - 1)));
+}
 // Keeps the spelling that takes the fewest edits, if they are at most one for three letters.
 struct nearest {
-  text typed;
-  text found{};
-  size_t fewest = 100;
-
+  text typed, found{};
+  size_t fewest = 4;
   constexpr bool operator()(text known) {
-    size_t edits[41][41] = {};
-    if (std::max(typed.size(), known.size()) > 40) return false;
-    const auto same = [&](size_t i, size_t j) {
-      return lower_case(at(typed, i - 1)) == at(known, j - 1) ||
-             (is_gap(at(typed, i - 1)) && is_gap(at(known, j - 1)));
-    };
-    for (size_t i = 0; i <= typed.size(); ++i) {
-      for (size_t j = 0; j <= known.size(); ++j) {
-        size_t& least = edits[i][j] = i + j;
-        if (i == 0 || j == 0) continue;
-        least = std::min(
-            {edits[i - 1][j] + 1, edits[i][j - 1] + 1, edits[i - 1][j - 1] + (same(i, j) ? 0 : 1)});
-        const bool swapped = i > 1 && j > 1 && same(i, j - 1) && same(i - 1, j);
-        if (swapped) least = std::min(least, edits[i - 2][j - 2] + 1);
-      }
+    for (size_t edits = 0; edits < fewest && 3 * edits <= known.size() + 1; ++edits) {
+      if (is_near(typed, known, edits)) found = known, fewest = edits;
     }
-    const size_t least = edits[typed.size()][known.size()];
-    if (least < fewest && 3 * least <= known.size() + 1) fewest = least, found = known;
     return false;
   }
 };
@@ -182,11 +176,10 @@ class reader {
     }
     const bool has_event = c.left.of_event != nullptr || c.right.of_event != nullptr;
     const bool has_figure = c.left.of_figure != nullptr || c.right.of_figure != nullptr;
-    if (has_event && has_figure) return refuse("a figure does not compare with an event", line);
     if (!has_event && !has_figure) return refuse_name(is_letter(at(left, 0)) ? left : right);
+    if (has_event && has_figure) return refuse("a figure does not compare with an event", line);
     if (c.how != relation::same && has_event != (c.how > relation::more)) {
-      return refuse(has_event ? text{"an event is before, after, in or on"}
-                              : text{"a figure is <, <=, >, >=, = or !="},
+      return refuse("a figure is <, <=, >, >=, = or !=, an event is before, after, in or on",
                     middle);
     }
     const auto read_side = [&](text typed, side& s) {
@@ -247,39 +240,34 @@ class reader {
   // EDTF, or a day, a month or a year in words; a month or a year is all of its days.
   constexpr bool read_time(text typed, period& when) {
     if (typed.size() > 4 && parse(typed, when)) return true;
-    if (is_letter(at(typed, 0)) && !is_digit(at(typed, typed.size() - 1))) {
+    if (is_letter(at(typed, 0)) && !is_digit(at(typed, typed.size() - 1)))
       return refuse_name(typed);
-    }
-    int32_t parts[3] = {0, 0, 0};  // year, month, day
-    for (text rest = typed; !rest.empty();) {
+    int32_t parts[3] = {-1, 0, 0};  // year, month, day
+    bool is_wrong = false;
+    for (text rest = typed; !rest.empty() && !is_wrong;) {
       size_t size = 0;
       while (is_digit(at(rest, size))) ++size;
+      const size_t which = size == 0 ? 1 : size == 4 ? 0 : 2;
       decimal number{0};
-      int which = size == 4 ? 0 : 2;
       for (int32_t month = 1; size == 0 && month <= 12; ++month) {
-        if (!take(rest, months[month - 1])) continue;
-        number = decimal{month};
-        which = 1;
+        if (take(rest, months[month - 1])) number = decimal{month};
       }
-      if (size > 0 && (size > 4 || !parse(rest.substr(0, size), number))) break;
+      is_wrong = parts[which] > 0 || size > 4 ||
+                 (size > 0 && !parse(rest.substr(0, size), number)) || number == decimal{0};
+      if (!is_wrong) parts[which] = number.whole();
       rest = rest.substr(size);
-      if (number == decimal{0} || parts[which] != 0) return refuse_time(typed);
-      parts[which] = number.whole();
-      while (is_one_of(" \t,.", at(rest, 0)) && !rest.empty()) rest = rest.substr(1);
+      while (is_one_of(" \t,.", at(rest, 0))) rest = rest.substr(1);
     }
     const auto [year, month, day] = parts;
-    int32_t last = day != 0 ? day : 31;
-    while (last > 28 && day == 0 && !date::valid(year, month != 0 ? month : 12, last)) --last;
-    if (year == 0 || (day != 0 && month == 0) ||
-        !date::valid(year, month != 0 ? month : 12, last)) {
-      return refuse_time(typed);
+    const int32_t last_month = month > 0 ? month : 12;
+    int32_t last_day = day > 0 ? day : 31;
+    while (day == 0 && last_day > 28 && !date::valid(year, last_month, last_day)) --last_day;
+    if (is_wrong || (day > 0 && month == 0) || !date::valid(year, last_month, last_day)) {
+      return refuse("a day, a month or a year is expected, such as 24 June 2025", typed);
     }
-    when = period{date{year, month != 0 ? month : 1, day != 0 ? day : 1},
-                  date{year, month != 0 ? month : 12, last}};
+    when = period{date{year, month > 0 ? month : 1, day > 0 ? day : 1},
+                  date{year, last_month, last_day}};
     return true;
-  }
-  constexpr bool refuse_time(text typed) {
-    return refuse("a day, a month or a year is expected, such as 24 June 2025", typed);
   }
 
   // As print() writes it, or "$126bn", "126,000,000,000 USD", "5%gdp": put into print()'s words.
@@ -471,8 +459,9 @@ constexpr text usage =
     "usage: fact_check CLAIM        such as: fact_check us_spending is less than 5 % of GDP\n"
     "       fact_check --file FILE  a claim a line, '#' begins a comment; - is standard input\n"
     "       fact_check --list       the figures and events that a claim can name\n"
-    "Ends with 0 if every claim is supported, 1 if one is contradicted, else 3 if one is not\n"
-    "decided, and with 2 if one cannot be read.\n";
+    "Ends with 0 if every claim is supported, 1 if one is contradicted, 3 if none is but one is "
+    "not\n"
+    "decided, and 2 if one cannot be read.\n";
 
 // Only ASCII reaches a terminal: what else was typed shows as '?', a letter of UTF-8 as one.
 struct stream {
