@@ -47,30 +47,27 @@ constexpr word<relation> relation_words[] = {
     {"!=", relation::same, true},
     {"before", relation::before},
     {"after", relation::after},
-    {"on|in|during|within", relation::within},
-};
+    {"on|in|during|within", relation::within}};
 // The words of an amount as print() writes them, which is what parse() reads.
-constexpr word<text> amount_words[] = {
-    {"about|around|approximately|roughly", "about "},
-    {"nearly|almost", "nearly "},
-    {"less than", "less than "},
-    {"at most", "at most "},
-    {"more than", "more than "},
-    {"at least", "at least "},
-    {"trillion|tn", " trillion"},
-    {"billion|bn", " billion"},
-    {"million|mn|m", " million"},
-    {"% of|percent of|per cent of|%|percent|per cent", " % of "},
-    {"gdp|gross domestic product", "GDP"},
-    {"budget|budgets", "budget"},
-    {"members", "members"},
-    {"responsibility", "responsibility"},
-    {"countries|country|nations", " countries"},
-    {"usd|dollars|us dollars", " USD"},
-    {"years|year", " years"},
-    {"weeks|week", " weeks"},
-    {"days|day", " days"},
-};
+constexpr word<text> amount_words[] = {{"about|around|approximately|roughly", "about "},
+                                       {"nearly|almost", "nearly "},
+                                       {"less than", "less than "},
+                                       {"at most", "at most "},
+                                       {"more than", "more than "},
+                                       {"at least", "at least "},
+                                       {"trillion|tn", " trillion"},
+                                       {"billion|bn", " billion"},
+                                       {"million|mn|m", " million"},
+                                       {"% of|percent of|per cent of|%|percent|per cent", " % of "},
+                                       {"gdp|gross domestic product", "GDP"},
+                                       {"budget|budgets", "budget"},
+                                       {"members", "members"},
+                                       {"responsibility", "responsibility"},
+                                       {"countries|country|nations", " countries"},
+                                       {"usd|dollars|us dollars", " USD"},
+                                       {"years|year", " years"},
+                                       {"weeks|week", " weeks"},
+                                       {"days|day", " days"}};
 constexpr text months[] = {"january|jan",   "february|feb", "march|mar",    "april|apr",
                            "may",           "june|jun",     "july|jul",     "august|aug",
                            "september|sep", "october|oct",  "november|nov", "december|dec"};
@@ -187,9 +184,7 @@ class reader {
     };
     if (!read_side(left, c.left) || !read_side(right, c.right)) return false;
     if (c.how == relation::same && c.left.is_typed()) {
-      const side typed = c.left;
-      c.left = c.right;
-      c.right = typed;
+      c = claim{c.right, c.left, c.how, c.negated};
     }
     if (c.how == relation::same && has_event) c.how = relation::within;
     return true;
@@ -401,16 +396,10 @@ static_assert(judge("the Hague summit was in June 2025") == verdict::yes);
 // Telling ----------------------------------------------------------------------------------------
 
 constexpr text ground(const side& s) {
-  if (s.of_event != nullptr) return s.of_event->status == status::planned ? "a plan" : "";
-  switch (s.of_figure != nullptr ? s.of_figure->basis : basis::stated) {
-    case basis::estimated: return "an estimate";
-    case basis::expected: return "a forecast";
-    case basis::proposed: return "a demand";
-    case basis::uncommitted: return "a level without commitment";
-    case basis::derived: return "our arithmetic";
-    case basis::stated: break;
-  }
-  return "";
+  constexpr text of_basis[] = {
+      "", "an estimate", "a forecast", "a demand", "a level without commitment", "our arithmetic"};
+  if (s.of_figure != nullptr) return of_basis[static_cast<size_t>(s.of_figure->basis)];
+  return s.of_event != nullptr && s.of_event->status == status::planned ? "a plan" : "";
 }
 
 // Whether another reading of about, nearly or rounded gives another answer.
@@ -432,18 +421,13 @@ template <class Sink> void tell(Sink&& sink, text line, const claim& c) {
   for (const side& s : {c.left, c.right}) {
     if (s.of_figure != nullptr) print(sink, "  ", *s.of_figure, "\n");
     if (s.of_event != nullptr) print(sink, "  ", *s.of_event, "\n");
-    if (s.of_event != nullptr && s.of_event->status == status::possible) {
-      print(sink, "    which may not take place\n");
-    }
     const bool has_reading = values(s, reading::narrowest).lower().at != s.value.lower().at;
     if (s.of_figure != nullptr && has_reading && rests_on_reading(c)) {
       print(sink, "    ", answer == verdict::unknown ? text{"left open"} : text{"decided"},
             " by our reading of ", s.value.how, ": ", range{s.value}, "\n");
     }
   }
-  const auto is_time = [](unit of) {
-    return of == unit::days || of == unit::weeks || of == unit::years;
-  };
+  const auto is_time = [](unit of) { return of >= unit::years && of <= unit::days; };
   const unit left = c.left.value.unit;
   const unit right = c.right.value.unit;
   if (left != right && !(is_time(left) && is_time(right))) {
@@ -459,9 +443,8 @@ constexpr text usage =
     "usage: fact_check CLAIM        such as: fact_check us_spending is less than 5 % of GDP\n"
     "       fact_check --file FILE  a claim a line, '#' begins a comment; - is standard input\n"
     "       fact_check --list       the figures and events that a claim can name\n"
-    "Ends with 0 if every claim is supported, 1 if one is contradicted, 3 if none is but one is "
-    "not\n"
-    "decided, and 2 if one cannot be read.\n";
+    "Ends with 0 if all claims are supported, 1 if one is contradicted, else 3 if one is not\n"
+    "decided, and with 2 if one cannot be read.\n";
 
 // Only ASCII reaches a terminal: what else was typed shows as '?', a letter of UTF-8 as one.
 struct stream {
