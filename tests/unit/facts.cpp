@@ -373,6 +373,31 @@ TEST_CASE("rows come in the order of the text") {
   check_order(tensions);
 }
 
+TEST_CASE("statements come by the last of their paragraphs, which print whom they are about") {
+  const auto last_of = [](citation source) {
+    int number = 20;
+    while (!source.cites(number)) --number;
+    return number;
+  };
+  const auto is_printed = [](entity_id id, citation source) {
+    return id == entity_id::none || id == entity_id::associated_press ||
+           (entities[id].source.bits() & source.bits()) != 0;
+  };
+  int at = 0;
+  for (const statement& s : statements) {
+    CAPTURE(s.id);
+    CHECK(last_of(s.source) >= at);
+    at = last_of(s.source);
+    CHECK(is_printed(s.speaker, s.source));
+    CHECK(is_printed(s.concerns, s.source));
+    CHECK(is_printed(s.view_of, s.source));
+  }
+  for (const figure& f : figures) {
+    CAPTURE(f.id);
+    CHECK(is_printed(f.stated_by, f.source));
+  }
+}
+
 TEST_CASE("what is past has begun, and what is to come is not over") {
   for (const event& e : events) {
     CAPTURE(e.name);
