@@ -61,7 +61,7 @@ inline period some_period(FuzzedDataProvider& data) {
 
 inline decimal some_decimal(FuzzedDataProvider& data) {
   const int32_t largest = data.ConsumeBool() ? 99999999 : 20;
-  const int exponent = data.ConsumeBool() ? 99 : 2;
+  const int exponent = data.ConsumeBool() ? 90 : 2;
   return decimal{data.ConsumeIntegralInRange<int32_t>(-largest, largest),
                  data.ConsumeIntegralInRange<int>(-exponent, exponent)};
 }

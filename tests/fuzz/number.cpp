@@ -1,111 +1,185 @@
 // SPDX-License-Identifier: BSL-1.0
-// Decimals and hedged quantities against exact arithmetic on all their digits.
+// Decimals, hedged quantities and their arithmetic against integers that hold all of their digits.
 #include "check.hpp"
 
 namespace {
-
-// An end of an interval: a value and whether the end lies just below it, at it or just above it.
-struct end_of {
-  bool is_infinite;
-  exact at;
-  int side;
-};
-
-end_of lower(const quantity& q) {
-  const bound b = q.lower();
-  return {b.end == endpoint::unbounded, exact{b.at}, b.end == endpoint::open ? 1 : 0};
-}
-end_of upper(const quantity& q) {
-  const bound b = q.upper();
-  return {b.end == endpoint::unbounded, exact{b.at}, b.end == endpoint::open ? -1 : 0};
-}
-
-verdict less(const quantity& left, const quantity& right) {
-  if (left.unit != right.unit) return verdict::unknown;
-  const end_of top = upper(left);
-  const end_of bottom = lower(right);
-  if (!top.is_infinite && !bottom.is_infinite) {
-    const int values = order(top.at, bottom.at);
-    if (values < 0 || (values == 0 && top.side < bottom.side)) return verdict::yes;
-  }
-  const end_of floor = lower(left);
-  const end_of ceiling = upper(right);
-  const bool never = !floor.is_infinite && !ceiling.is_infinite && order(floor.at, ceiling.at) >= 0;
-  return never ? verdict::no : verdict::unknown;
-}
-
-// The README's table of hedges, with h in units of a tenth of the last figure.
-void check_bounds(const quantity& q) {
-  const auto moved = [&](int h) {
-    const int64_t moved_by = int64_t{q.amount.coefficient} * 10 + h;
-    return exact::make(moved_by < 0, std::to_string(std::abs(moved_by)), q.amount.exponent - 1);
-  };
-  const auto is = [&](const bound& b, endpoint end, int h) {
-    return b.end == end && (end == endpoint::unbounded || order(exact{b.at}, moved(h)) == 0);
-  };
-  switch (q.how) {
-    case hedge::exactly:
-      CHECK(is(q.lower(), endpoint::closed, 0) && is(q.upper(), endpoint::closed, 0));
-      break;
-    case hedge::about:
-      CHECK(is(q.lower(), endpoint::closed, -5) && is(q.upper(), endpoint::open, 5));
-      break;
-    case hedge::nearly:
-      CHECK(is(q.lower(), endpoint::closed, -5) && is(q.upper(), endpoint::open, 0));
-      break;
-    case hedge::less_than:
-      CHECK(is(q.lower(), endpoint::unbounded, 0) && is(q.upper(), endpoint::open, 0));
-      break;
-    case hedge::at_most:
-      CHECK(is(q.lower(), endpoint::unbounded, 0) && is(q.upper(), endpoint::closed, 0));
-      break;
-    case hedge::more_than:
-      CHECK(is(q.lower(), endpoint::open, 0) && is(q.upper(), endpoint::unbounded, 0));
-      break;
-    case hedge::at_least:
-      CHECK(is(q.lower(), endpoint::closed, 0) && is(q.upper(), endpoint::unbounded, 0));
-      break;
-  }
-}
 
 void check_order(decimal left, decimal right) {
   const int expected = order(exact{left}, exact{right});
   CHECK((left < right) == (expected < 0) && (left <= right) == (expected <= 0));
   CHECK((left > right) == (expected > 0) && (left >= right) == (expected >= 0));
   CHECK((left == right) == (expected == 0) && (left != right) == (expected != 0));
+  CHECK((left.compare(right) < 0) == (expected < 0) && (left.compare(right) > 0) == (expected > 0));
 }
+
+// In units of 10^-12.
+using wide = __int128;
+constexpr wide one = 1000000000000;
+
+wide power(int exponent) {
+  wide result = 1;
+  for (; exponent > 0; --exponent) result *= 10;
+  return result;
+}
+wide scaled(decimal value) { return value.coefficient * power(value.exponent + 12); }
+wide floor_of(wide value, wide by) { return value / by - (value % by < 0 ? 1 : 0); }
 
 // A decimal that is an integer of 32 bits is one.
 void check_whole(decimal value) {
-  __int128 number = value.coefficient;
-  int power = value.exponent;
-  for (; power > 0 && power <= 20; --power) number *= 10;
-  for (; power < 0 && number % 10 == 0 && number != 0; ++power) number /= 10;
-  if (number == 0) power = 0;
-  if (power == 0 && number >= INT32_MIN && number <= INT32_MAX) CHECK(value.whole() == number);
+  const wide number = scaled(value);
+  if (number % one != 0 || number < INT32_MIN * one || number > INT32_MAX * one) return;
+  CHECK(value.whole() == number / one);
+}
+
+struct end {
+  bool is_infinite;
+  bool is_open;
+  wide at;
+};
+void check_end(const bound& ours, const end& theirs) {
+  CHECK((ours.end == endpoint::unbounded) == theirs.is_infinite);
+  if (theirs.is_infinite) return;
+  CHECK((ours.end == endpoint::open) == theirs.is_open && scaled(ours.at) == theirs.at);
+}
+
+// To 8 figures, away from the values, where the end itself is none any more.
+end rounded_outwards(end exact_end, bool up) {
+  wide last = 1;
+  while (floor_of(exact_end.at, last) > 99999999 || floor_of(exact_end.at, last) < -99999999) {
+    last *= 10;
+  }
+  const wide below = floor_of(exact_end.at, last) * last;
+  if (below == exact_end.at) return exact_end;
+  return {false, true, up ? below + last : below};
+}
+
+bool is_count(unit of) { return of == unit::countries || of == unit::ordinal; }
+bool is_time(unit of) { return of == unit::years || of == unit::weeks || of == unit::days; }
+bool is_share(unit of) {
+  return !is_count(of) && !is_time(of) && of != unit::usd && of != unit::percent_of_gdp;
+}
+
+end drawn_in(end loose, unit of, bool up) {
+  if (is_count(of) && !loose.is_infinite) {
+    wide whole = floor_of(loose.at, one);
+    const bool is_whole = whole * one == loose.at;
+    if (up && is_whole && loose.is_open) --whole;
+    if (!up && (!is_whole || loose.is_open)) ++whole;
+    loose = rounded_outwards({false, false, whole * one}, up);
+  }
+  if (up ? !is_share(of) : !is_share(of) && !is_count(of) && !is_time(of)) return loose;
+  const wide limit = up ? 100 * one : of == unit::ordinal ? one : 0;
+  const bool is_past = loose.is_infinite || (up ? loose.at > limit : loose.at < limit);
+  return is_past ? end{false, false, limit} : loose;
+}
+
+// The table of hedges, by the side on which the end lies.
+end end_of(decimal amount, unit of, hedge how, int margin, bool up) {
+  const wide last = power(amount.exponent + 12);
+  const end here{false, false, scaled(amount)};
+  const end away{false, true, here.at + (up ? margin : -margin) * last};
+  const end beyond = margin == 0 ? end{true, false, 0} : away;
+  const auto is = [how](hedge one_hedge) { return how == one_hedge; };
+  const bool counts_each = is_count(of) && amount.exponent == 0;
+  end result = here;
+  if (is(hedge::about) || (is(hedge::nearly) && !up)) result = {false, !counts_each, away.at};
+  if (is(hedge::rounded)) result = {false, false, away.at};
+  if (is(hedge::less_than) || is(hedge::at_most)) {
+    result = up ? end{false, is(hedge::less_than), here.at} : beyond;
+  }
+  if (is(hedge::more_than) || is(hedge::at_least)) {
+    result = up ? beyond : end{false, is(hedge::more_than), here.at};
+  }
+  if (is(hedge::nearly) && up) result = {false, true, here.at};
+  return drawn_in(result.is_infinite ? result : rounded_outwards(result, up), of, up);
+}
+
+struct interval {
+  end low;
+  end high;
+};
+bool is_below(const end& top, const end& bottom, bool may_touch) {
+  if (top.is_infinite || bottom.is_infinite) return false;
+  return top.at < bottom.at ||
+         (top.at == bottom.at && (may_touch || top.is_open || bottom.is_open));
+}
+interval interval_of(const quantity& q) {
+  return {end_of(q.amount, q.unit, q.how, q.margin, false),
+          end_of(q.amount, q.unit, q.how, q.margin, true)};
+}
+interval times(interval x, int fewest, int most) {
+  x.low = rounded_outwards({x.low.is_infinite, x.low.is_open, x.low.at * fewest}, false);
+  x.high = rounded_outwards({x.high.is_infinite, x.high.is_open, x.high.at * most}, true);
+  return x;
+}
+interval in_days(const quantity& q) {
+  const interval x = interval_of(q);
+  if (q.unit == unit::days) return x;
+  return q.unit == unit::years ? times(x, 365, 366) : times(x, 7, 7);
+}
+
+verdict less(const quantity& left, const quantity& right) {
+  interval ours = interval_of(left);
+  interval theirs = interval_of(right);
+  if (left.unit != right.unit) {
+    if (!is_time(left.unit) || !is_time(right.unit)) return verdict::unknown;
+    ours = in_days(left);
+    theirs = in_days(right);
+  }
+  if (is_below(ours.high, theirs.low, false)) return verdict::yes;
+  return is_below(theirs.high, ours.low, true) ? verdict::no : verdict::unknown;
+}
+
+end plus(const end& left, const end& right, int sign, bool up) {
+  if (left.is_infinite || right.is_infinite) return {true, false, 0};
+  return rounded_outwards({false, left.is_open || right.is_open, left.at + sign * right.at}, up);
+}
+
+// A quotient by a whole number lies outside the exact one by less than one in the eighth figure.
+void check_quotient(const bound& dividend, const bound& result, int64_t by, bool up) {
+  CHECK((dividend.end == endpoint::unbounded) == (result.end == endpoint::unbounded));
+  if (result.end == endpoint::unbounded || dividend.at.coefficient == 0) return;
+  int64_t figures = result.at.coefficient;
+  int exponent = result.at.exponent;
+  for (; figures > -10000000 && figures < 10000000; --exponent) figures *= 10;
+  const wide value = dividend.at.coefficient * power(dividend.at.exponent - exponent);
+  const wide back = wide{figures} * by;
+  CHECK(up ? back >= value && back - by < value : back <= value && back + by > value);
+  CHECK((result.end == endpoint::open) == (dividend.end == endpoint::open || back != value));
+}
+
+quantity small_quantity(FuzzedDataProvider& data) {
+  const int32_t largest = data.ConsumeBool() ? 99999999 : 200;
+  const decimal amount{data.ConsumeIntegralInRange<int32_t>(-largest, largest),
+                       data.ConsumeIntegralInRange<int>(-6, 6)};
+  const unit of = some_enumerator<unit>(data);
+  const hedge how = some_enumerator<hedge>(data);
+  const int margin =
+      data.ConsumeBool() ? quantity::usual_margin(how) : data.ConsumeIntegralInRange(-1, 256);
+  bool is_valid = margin >= 0 && margin <= 255 && (margin == 0 || how != hedge::exactly);
+  if (is_valid) {
+    const end high = end_of(amount, of, how, margin, true);
+    is_valid = !is_below(high, end_of(amount, of, how, margin, false), false);
+  }
+  CHECK(quantity::valid(amount, of, how, margin) == is_valid);
+  check_whole(amount);
+  return is_valid ? quantity{amount, of, how, margin} : 50_countries;
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   FuzzedDataProvider data{bytes, size};
-  const quantity left = some_quantity(data);
-  quantity right = some_quantity(data);
-  if (data.ConsumeBool()) right.unit = left.unit;
-  // The same number with another exponent, or one that is half a figure away.
-  if (data.ConsumeBool()) right.amount = left.amount;
-  const bool fits = right.amount.coefficient < 9999999 && right.amount.coefficient > -9999999;
-  if (data.ConsumeBool() && fits && right.amount.exponent > -99) {
-    right.amount = decimal{right.amount.coefficient * 10 + data.ConsumeIntegralInRange(-9, 9),
-                           right.amount.exponent - 1};
-  }
+  check_order(some_decimal(data), some_decimal(data));
+
+  const quantity left = small_quantity(data);
+  quantity right = small_quantity(data);
+  if (data.ConsumeBool()) right = left;
   check_order(left.amount, right.amount);
-  for (const quantity& q : {left, right}) {
-    check_bounds(q);
-    check_whole(q.amount);
-  }
-  check_order(left.lower().at, right.upper().at);
-  check_order(left.upper().at, right.lower().at);
+  const interval ours = interval_of(left);
+  const interval theirs = interval_of(right);
+  check_end(left.lower(), ours.low);
+  check_end(left.upper(), ours.high);
 
   const verdict is_less = less(left, right);
   const verdict is_more = less(right, left);
@@ -113,5 +187,28 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   CHECK((left > right) == is_more && (left <= right) == !is_more);
   CHECK((left == right) == (!is_less & !is_more));
   CHECK((left != right) == (is_less | is_more));
+
+  if (left.unit == right.unit) {
+    const range sum = left + right;
+    const range difference = left - right;
+    check_end(sum.lower(), plus(ours.low, theirs.low, 1, false));
+    check_end(sum.upper(), plus(ours.high, theirs.high, 1, true));
+    check_end(difference.lower(), plus(ours.low, theirs.high, -1, false));
+    check_end(difference.upper(), plus(ours.high, theirs.low, -1, true));
+  }
+  const auto factor = data.ConsumeIntegralInRange<int32_t>(1, 9999999);
+  const range product = left * factor;
+  const range turned = -factor * left;
+  const interval many = times(ours, factor, factor);
+  check_end(product.lower(), many.low);
+  check_end(product.upper(), many.high);
+  check_end(turned.upper(), {many.low.is_infinite, many.low.is_open, -many.low.at});
+  check_end(turned.lower(), {many.high.is_infinite, many.high.is_open, -many.high.at});
+  const quantity count{decimal{factor},
+                       left.unit == unit::countries ? unit::days : unit::countries};
+  for (const range& part : {left / factor, left / count}) {
+    check_quotient(left.lower(), part.lower(), factor, false);
+    check_quotient(left.upper(), part.upper(), factor, true);
+  }
   return 0;
 }
