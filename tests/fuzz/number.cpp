@@ -175,6 +175,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   const quantity left = small_quantity(data);
   quantity right = small_quantity(data);
   if (data.ConsumeBool()) right = left;
+  const int32_t years = left.amount.coefficient;
+  if (left.unit == unit::years && years > 0 && years < 200) {  // as many days, or nearly
+    right = quantity{decimal{years * data.ConsumeIntegralInRange(364, 367), left.amount.exponent},
+                     unit::days};
+  }
   check_order(left.amount, right.amount);
   const interval ours = interval_of(left);
   const interval theirs = interval_of(right);

@@ -79,6 +79,8 @@ template <class Value> void check_value(std::string_view written, const Value& b
   CHECK(parse(once, again) && printed(again) == once);
 }
 
+constexpr char usual[] = "00123456789..--'eE+[/], ";
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
@@ -86,7 +88,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   std::vector<char> letters = some_letters(data);
   // Mostly what numbers and dates are made of.
   if (data.ConsumeBool()) {
-    constexpr char usual[] = "00123456789..--'eE+[/], ";
     for (char& letter : letters) {
       letter = usual[static_cast<unsigned char>(letter) % (sizeof usual - 1)];
     }
@@ -106,7 +107,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   const auto changed = [&data](text known) {
     std::string copy = known;
     const auto at = data.ConsumeIntegralInRange<size_t>(0, copy.size() * 4);
-    if (at < copy.size()) copy[at] = data.ConsumeIntegral<char>();
+    if (at < copy.size())
+      copy[at] = data.ConsumeBool() ? data.PickValueInArray(usual) : data.ConsumeIntegral<char>();
     return copy;
   };
   parse_all(changed(as_text(printed(some_date(data)))));
