@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// ATmega328P, as on an Arduino Uno: its UART, and a sleep without interrupts that ends simavr.
+// ATmega2560, as on an Arduino Mega: its UART, and a sleep without interrupts that ends simavr. On
+// an AVR what is read at run time lies in RAM, and an Arduino Uno has too little for all the names.
 #include <avr/interrupt.h>
 #include <avr/io.h>
 #include <avr/sleep.h>
