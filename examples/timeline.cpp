@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A picture of the spending ladder and the events, in which a hedge can be seen; made to be printed.
+// A picture of the spending ladder and the events, in which a hedge can be seen; made to be
+// printed.
 #include <algorithm>
 #include <iostream>
 #include <natobrief.hpp>
@@ -27,10 +28,11 @@ constexpr const char* headline = "No NATO member spends the 5 % of GDP that Trum
 constexpr const char* deck =
     "The U.S. spends about 3.3 %. New targets are expected at the summit in The Hague in June.";
 
-// Colours are literal, because not every renderer of SVG knows var(); every name has our prefix,
+// Colours are literal, because not every renderer of SVG knows var(); all names have a prefix,
 // because a style of an SVG in a page is a style of the page.
-constexpr const char* style = R"(<style>
-.natobrief text { font: 13px "Helvetica Neue", Arial, "Liberation Sans", sans-serif; fill: #1f2328 }
+constexpr const char* style = R"svg(<style>
+.natobrief text { font: 13px "Helvetica Neue", Arial, "Liberation Sans", sans-serif; fill: #1f2328;
+  stroke: #ffffff; stroke-width: 3; paint-order: stroke; stroke-linejoin: round }
 .natobrief .natobrief-headline { font-size: 21px; font-weight: bold }
 .natobrief .natobrief-heading { font-size: 14px; font-weight: bold }
 .natobrief .natobrief-quiet { font-size: 11.5px; fill: #59636e }
@@ -40,8 +42,9 @@ constexpr const char* style = R"(<style>
 .natobrief-asked { fill: #ffffff; stroke: #005f9e; stroke-width: 1.5 }
 .natobrief-expected { fill: url(#natobrief-hatch); stroke: #005f9e; stroke-width: 1.5 }
 .natobrief-hatching { stroke: #005f9e; stroke-width: 2 }
+.natobrief-reach { opacity: 0.5 }
 @media (prefers-color-scheme: dark) {
-  .natobrief text { fill: #f0f6fc }
+  .natobrief text { fill: #f0f6fc; stroke: #0d1117 }
   .natobrief .natobrief-quiet { fill: #9198a1 }
   .natobrief-ground, .natobrief-asked { fill: #0d1117 }
   .natobrief-grid { stroke: #30363d }
@@ -52,7 +55,7 @@ constexpr const char* style = R"(<style>
 <defs><pattern id="natobrief-hatch" width="5" height="5" patternUnits="userSpaceOnUse"
 patternTransform="rotate(45)"><rect class="natobrief-ground" width="5" height="5"/>
 <path class="natobrief-hatching" d="M0 0V5"/></pattern></defs>
-)";
+)svg";
 
 template <class... Values> std::string printed(const Values&... values) {
   std::string result;
@@ -86,7 +89,8 @@ void write_text(double x, double y, const std::string& kind, const std::string& 
             << "\" text-anchor=\"" << anchor << "\">" << escaped(words) << "</text>\n";
 }
 void write_path(const std::string& kind, double x, double y, const std::string& rest) {
-  std::cout << "<path class=\"natobrief-" << kind << "\" d=\"M" << x << ' ' << y << rest << "\"/>\n";
+  std::cout << "<path class=\"natobrief-" << kind << "\" d=\"M" << x << ' ' << y << rest
+            << "\"/>\n";
 }
 // What is too narrow for a bar is a dot.
 void write_bar(const std::string& kind, double from, double to, double y, int height) {
@@ -98,15 +102,15 @@ void write_bar(const std::string& kind, double from, double to, double y, int he
               << "\" height=\"" << height << "\"/>\n";
   }
 }
-// A tick of an axis, with its number above and a line down through the rows.
-void write_tick(double x, int top, int bottom, const std::string& number) {
-  write_path("grid", x, top + 4, "V" + std::to_string(bottom));
+// A tick of an axis with its number above, and a line down through the rows.
+void write_tick(double x, int top, size_t rows, const std::string& number) {
+  write_path("grid", x, top + 4, "v" + std::to_string(rows == 0 ? 5 : 10 + rows * row_height));
   write_text(x, top, "quiet", number, "middle");
 }
 
 // A row is one image to a screen reader, which reads its title; so does a pointer that rests on it.
-template <class Row> void begin_row(const Row& row, int y, const std::string& name,
-                                    const std::string& note) {
+template <class Row>
+void begin_row(const Row& row, int y, const std::string& name, const std::string& note) {
   std::cout << "<g id=\"natobrief-" << printed(spellings<decltype(row.id)>[row.id])
             << "\" role=\"graphics-symbol img\"><title>" << escaped(printed(row)) << "</title>\n";
   write_text(margin, y, "name", capital(name));
@@ -117,4 +121,208 @@ void end_row(double from, double to, int y, const std::string& words) {
   const bool is_far = from > left + 0.55 * (right - left);
   write_text(is_far ? to : from, y - 2, "quiet", words, is_far ? "end" : "start");
   std::cout << "</g>\n";
+}
+
+void draw(const figure& f, int y);
+void draw(const event& e, int y);
+template <class Rows, class Order> int draw_rows(const Rows& rows, Order order, int top) {
+  std::vector<decltype(&*rows.begin())> sorted;
+  for (const auto& row : rows) sorted.push_back(&row);
+  std::stable_sort(sorted.begin(), sorted.end(), [&order](const auto* one, const auto* other) {
+    return order(*one) < order(*other);
+  });
+  int y = top + 22;
+  for (const auto* row : sorted) {
+    draw(*row, y);
+    y += row_height;
+  }
+  return y;
+}
+
+// The ladder of spending --------------------------------------------------------------------------
+
+const auto shares = figures.where(&figure::value, &quantity::unit, unit::percent_of_gdp);
+constexpr int least = 2;
+constexpr int most = 5;
+double x_of(const decimal& percent) { return left + 34 + (percent.as<double>() - least) * 100; }
+
+std::string words_of(const figure& f) {
+  const quantity& value = f.value;
+  const bool is_usual = value.margin == quantity::usual_margin(value.how);
+  const std::string amount = is_usual ? printed(value) : printed(range{value});
+  switch (f.basis) {
+    case basis::proposed: return "asked for: " + amount;
+    case basis::uncommitted: return "not committed to: " + amount;
+    case basis::expected: return "expected: " + amount;
+    default: return (f.measure == "defense spending" ? "spends " : "target: ") + amount;
+  }
+}
+
+void draw(const figure& f, int y) {
+  const bool is_spent = f.basis == basis::stated && f.measure == "defense spending";
+  const double from = x_of(f.value.lower().at);
+  const double to = x_of(f.value.upper().at);
+  const std::string by =
+      f.stated_by == entity_id::none ? "" : printed(", says ", entities[f.stated_by].name);
+  begin_row(f, y, printed(entities[f.subject].name, by, " ", f.source),
+            capital(printed(f.measure)));
+  write_bar(is_spent                     ? "is"
+            : f.basis == basis::expected ? "expected"
+                                         : "asked",
+            from, to, y + 9, 12);
+  end_row(from, to, y, words_of(f));
+}
+
+int draw_ladder(int top) {
+  for (int percent = least; percent <= most; ++percent) {
+    write_tick(x_of(decimal{percent}), top, shares.count(), std::to_string(percent) + " %");
+  }
+  return draw_rows(
+      shares, [](const figure& f) { return f.value.amount; }, top);
+}
+
+// The events --------------------------------------------------------------------------------------
+
+// The axis shows these days, and not those between the last two stretches.
+struct stretch {
+  date first;
+  date last;
+  const char* name;
+  double from;
+  double to;
+};
+const stretch axis[] = {
+    {{2014, 1, 1}, {2025, 2, 8}, "by year", left + 10, left + 110},
+    {{2025, 2, 9}, {2025, 2, 26}, "by day: February 2025", left + 120, left + 300},
+    {{2025, 6, 23}, {2025, 6, 27}, "June 2025", left + 310, left + 360},
+};
+bool is_open(const date& day) { return day == date{0, 1, 1} || day == date{9999, 12, 31}; }
+
+// Where a day begins, or so many days after.
+double x_of(const date& day, int after) {
+  if (is_open(day)) return after == 0 ? left : right;
+  for (const stretch& part : axis) {
+    if (day > part.last) continue;
+    const double days = std::max(0, day - part.first + after);
+    return part.from + days * (part.to - part.from) / (part.last - part.first + 1);
+  }
+  return right;
+}
+
+std::string in_words(const date& day) {
+  constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                    "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  return std::to_string(day.day()) + " " + months[day.month() - 1] + " " +
+         std::to_string(day.year());
+}
+std::string in_words(const period& when) {
+  const std::string first = in_words(when.first);
+  const std::string last = in_words(when.last);
+  if (when.begun_by <= when.lasted_until) {
+    if (when.first == when.last) return first;
+    const bool is_exact = when.lasted_until == when.last;
+    return (when.first == when.begun_by ? "from " + first
+                                        : "under way on " + in_words(when.begun_by)) +
+           (is_exact             ? " to " + last
+            : is_open(when.last) ? ", end not said"
+                                 : ", over by " + last);
+  }
+  if (is_open(when.first)) return is_open(when.last) ? "no date said" : last + " or earlier";
+  return is_open(when.last) ? first + " or later" : "some time from " + first + " to " + last;
+}
+
+// The certain days are thick, the possible ones thin, with an arrow where they are open.
+void draw(const event& e, int y) {
+  const std::string kind = e.status == status::past      ? "is"
+                           : e.status == status::planned ? "asked"
+                                                         : "expected";
+  const std::string word = e.status == status::past   ? ""
+                           : e.status == status::open ? ", not said if held"
+                                                      : printed(", ", e.status);
+  const period& when = e.when;
+  const bool has_core = when.begun_by <= when.lasted_until;
+  const double from = x_of(when.first, 0);
+  const double to = x_of(when.last, 1);
+  begin_row(e, y, printed(e.name), printed("Date ", e.dating, " ", e.source));
+  if (!has_core || when.first != when.begun_by || when.lasted_until != when.last) {
+    write_bar(kind + " natobrief-reach", from, to, y + 9, 4);
+  }
+  if (is_open(when.first)) write_path("is natobrief-reach", from - 1, y + 9, "l7 -5v10z");
+  if (is_open(when.last)) write_path("is natobrief-reach", to + 1, y + 9, "l-7 -5v10z");
+  const double core_from = x_of(when.begun_by, 0);
+  const double core_to = x_of(when.lasted_until, 1);
+  if (has_core) write_bar(kind, core_from, core_to, y + 9, 12);
+  end_row(from, has_core ? core_to : to, y, in_words(when) + word);
+}
+
+int draw_events(int top) {
+  for (const stretch& part : axis) write_text(part.from, top - 16, "quiet", part.name);
+  for (int year = 2014; year <= 2022; year += 4) {
+    write_tick(x_of(date{year, 1, 1}, 0), top, events.size(), std::to_string(year));
+  }
+  for (const stretch* part : {&axis[1], &axis[2]}) {
+    for (date day = part->first; day <= part->last; day = day + 1) {
+      const double x = (x_of(day, 0) + x_of(day, 1)) / 2;
+      const bool is_even = day.day() % 2 == 0;
+      write_tick(x, top, is_even ? events.size() : 0, is_even ? std::to_string(day.day()) : "");
+    }
+  }
+  // Where the first day is open, the day by which it had begun says when.
+  const auto order = [](const event& e) {
+    const date& known = is_open(e.when.first) ? e.when.begun_by : e.when.first;
+    return std::make_tuple(known, e.when.first, e.when.last);
+  };
+  return draw_rows(events, order, top);
+}
+
+void begin_panel(int y, const char* heading) {
+  std::cout << "<g role=\"group\" aria-label=\"" << heading << "\">\n";
+  write_text(margin, y, "heading", heading);
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  const std::string word = count > 1 ? arguments[1] : "";
+  if (count > (word == "--" || word == "--help" ? 2 : 1)) {
+    std::cerr << "timeline: unknown argument '" << arguments[count - 1] << "'; see --help\n";
+    return 2;
+  }
+  constexpr int ladder_top = 118;
+  const int events_top = ladder_top + 84 + row_height * static_cast<int>(shares.count());
+  const int height = events_top + 100 + row_height * static_cast<int>(events.size());
+  if (word == "--help") {
+    std::cout << usage;
+  } else {
+    std::cout << "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"natobrief\" width=\"" << width
+              << "\" height=\"" << height << "\" viewBox=\"0 0 " << width << ' ' << height
+              << "\" role=\"graphics-document document\" aria-labelledby=\"natobrief-title\">\n"
+              << "<title id=\"natobrief-title\">" << headline << "</title>\n"
+              << style << "<rect class=\"natobrief-ground\" width=\"" << width << "\" height=\""
+              << height << "\"/>\n";
+    write_text(margin, 36, "headline", headline);
+    write_text(margin, 58, "deck", deck);
+    begin_panel(ladder_top - 22, "Defense spending, percent of GDP");
+    draw_ladder(ladder_top);
+    std::cout << "</g>\n";
+    begin_panel(events_top - 34, "Events around the remarks");
+    const int end = draw_events(events_top);
+    std::cout << "</g>\n";
+    write_text(
+        margin, end + 6, "quiet",
+        "A mark is as wide as the words leave it open: \u201cabout 3.3 %\u201d is between 3.2 "
+        "and 3.4 in our reading.");
+    write_text(margin, end + 22, "quiet",
+               "Of an event, thick days are certain and thin days are possible.");
+    write_text(
+        margin, end + 44, "quiet",
+        "Source: " +
+            printed(entities[article.publisher].name, ", ", entities[article.dateline].name, ", ") +
+            in_words(article.written_on) +
+            ". Numbers in brackets are paragraphs of this one article.");
+    std::cout << "</svg>\n";
+  }
+  if (std::cout.flush()) return 0;
+  std::cerr << "timeline: cannot write to standard output\n";
+  return 2;
 }
