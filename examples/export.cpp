@@ -203,14 +203,13 @@ int main(int count, char** arguments) {
   const bool are_words = count > 1 && std::string{arguments[1]} == "--";
   const std::vector<std::string> words{arguments + 1 + are_words, arguments + count};
   const std::string what = words.empty() ? "" : words[0];
-  if (!are_words && what.substr(0, 1) == "-" && what != "--help") {
-    return refuse("unknown option", what);
-  }
+  const bool is_help = !are_words && what == "--help";
+  if (!are_words && !is_help && what[0] == '-') return refuse("unknown option", what);
   if (words.size() > (what == "csv" ? 2 : 1)) return refuse("unknown argument", words.back());
 
   const std::vector<relation> tables = all_tables();
   if (what == "csv" && words.size() == 2) return write_files(words[1], tables);
-  std::string output = what == "--help" ? usage : what == "sql" ? sql(tables) : std::string{};
+  std::string output = is_help ? usage : what == "sql" ? sql(tables) : std::string{};
   if (what == "json") output = json(tables);
   for (const relation& table : tables) {
     if (table.name == what) output = csv(table);
