@@ -137,10 +137,10 @@ int main(int count, char** arguments) {
   citation on = citation::of_bits(0x1FFFFF);
   for (int at = 1; at < count; ++at) {
     const string option = arguments[at];
-    if (option == "--" && at + 1 == count) break;
+    if (option == "--" && ++at == count) break;
     if (option == "--help") return finish(usage());
     if (option != "--about" && option != "--by" && option != "--paragraph") {
-      return refuse("unknown argument '" + option + "'");
+      return refuse(in_words("unknown argument '", arguments[at], "'"));
     }
     const string value = ++at == count ? "" : arguments[at];
     const bool is_known = option == "--about" ? parse(value, about.emplace())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Shows one fact at a time with its source, as a sign of 60 columns would: no heap, no allocation.
+// Shows one fact at a time with its source, the next when Enter is pressed. No heap is used.
 #include <stdio.h>
 #include <natobrief.hpp>
 
@@ -7,30 +7,34 @@ using namespace natobrief;
 
 namespace {
 
-constexpr size_t columns = 60;
+constexpr size_t columns = 40;
 
-// The next line: as many whole words as fit, at least one.
-text next_line(text rest) {
-  if (rest.size() <= columns) return rest;
-  size_t end = columns;
-  while (end > 0 && rest.data()[end] != ' ') --end;
-  return rest.substr(0, end > 0 ? end : columns);
-}
-
+// A whole row, with its hedge, basis, speaker and paragraphs, broken at spaces.
 template <class Row> void show(const Row& row) {
-  buffer<400> words;  // one fact, its speaker, its hedge and its paragraphs
+  buffer<400> words;
   print(words, row);
   for (text rest = words; !rest.empty();) {
-    const text line = next_line(rest);
-    printf("%.*s\n", static_cast<int>(line.size()), line.data());
-    rest = rest.substr(line.size() + 1);
+    size_t size = rest.size() < columns ? rest.size() : columns;
+    while (size < rest.size() && size > 1 && rest.data()[size] != ' ') --size;
+    printf("%.*s\n", static_cast<int>(size), rest.data());
+    rest = rest.substr(size + 1);
   }
-  puts("");
+}
+
+bool is_next_wanted() {
+  int key = getchar();
+  while (key != '\n' && key != EOF) key = getchar();
+  return key == '\n';
 }
 
 }  // namespace
 
 int main() {
-  for (const figure& f : figures.where(&figure::basis, basis::stated)) show(f);
-  for (const statement& s : statements.where(&statement::about, topic::membership)) show(s);
+  setvbuf(stdin, nullptr, _IONBF, 0);  // else the C library takes its buffers from the heap
+  setvbuf(stdout, nullptr, _IONBF, 0);
+  for (const figure& f : figures) {
+    show(f);
+    if (!is_next_wanted()) break;
+  }
+  return ferror(stdout) == 0 ? 0 : 2;
 }
