@@ -1,454 +1,547 @@
 // SPDX-License-Identifier: BSL-1.0
-// Checks claims such as "us_spending >= 5%gdp" or "hague_summit before 2025-07-01" against the
-// article. Reading and judging a claim take no heap and no library: they work at compile time, and
-// they would on a board. Only the way in and out, at the end, is made for a terminal.
+// Checks claims such as "us_spending is less than 5 % of GDP" or "Hague summit before July 2025"
+// against the article. Reading and judging take no heap: they work at compile time, and they would
+// on a board. Only the way in and out, at the end, is made for a terminal.
 #include <stdio.h>
 
 #include <initializer_list>
 #include <natobrief.hpp>
-#include <type_traits>
 
 using namespace natobrief;
 
 namespace {
 
-enum class relation : uint8_t { less, at_most, more, at_least, equal, unequal, before, after, on };
-struct relation_name {
-  text spelling;
-  relation meaning;
-  bool is_of_time;
-};
-constexpr relation_name relations[] = {
-    {"<", relation::less, false},     {"<=", relation::at_most, false},
-    {">", relation::more, false},     {">=", relation::at_least, false},
-    {"=", relation::equal, false},    {"==", relation::equal, false},
-    {"!=", relation::unequal, false}, {"before", relation::before, true},
-    {"after", relation::after, true}, {"on", relation::on, true},
-};
+enum class relation : uint8_t { same, less, more, before, after, within };
 
-// The units in short: "%gdp" is percent_of_gdp.
-struct unit_names {
-  buffer<32> of[spellings<unit>.size()];
-};
-constexpr unit_names short_units = [] {
-  constexpr text percent = "percent_of_";
-  unit_names names;
-  for (size_t at = 0; at < spellings<unit>.size(); ++at) {
-    text name = spellings<unit>.begin()[at];
-    if (name.contains(percent)) {
-      names.of[at]("%");
-      name = text{name.data() + percent.size(), name.size() - percent.size()};
-    }
-    names.of[at](name);
-  }
-  return names;
-}();
-constexpr text short_unit(unit of) { return short_units.of[static_cast<size_t>(of)]; }
-
-// A figure and its value or an event and its time; a bare quantity or day has no row.
+// A figure and its value or an event and its time; what was typed as a number or a day has no row.
 struct side {
-  const figure* told_figure = nullptr;
-  const event* told_event = nullptr;
+  const figure* of_figure = nullptr;
+  const event* of_event = nullptr;
   quantity value{decimal{0}, unit::countries};
   period when = article.written_on;
+  constexpr bool is_typed() const { return of_figure == nullptr && of_event == nullptr; }
 };
 struct claim {
-  side left;
-  relation how = relation::equal;
-  side right;
+  side left, right;
+  relation how = relation::same;
+  bool negated = false;
 };
-// What is wrong, with which part of the line, and what would be right and is most like it.
+// What is wrong with which part of the line, and what that may have been meant to be.
 struct fault {
-  text problem;
-  text part;
-  text nearest;
+  text problem, part, nearest;
+};
+
+// Words ------------------------------------------------------------------------------------------
+
+template <class Meaning> struct word {
+  text spellings;  // separated by '|'
+  Meaning meaning;
+  bool negated = false;
+};
+constexpr word<relation> relation_words[] = {
+    {"<|less than|fewer than|below|under", relation::less},
+    {">|more than|greater than|above|over", relation::more},
+    {"<=|at most|no more than|up to", relation::more, true},
+    {">=|at least|no less than", relation::less, true},
+    {"=|==|equals|equal to|exactly", relation::same},
+    {"!=", relation::same, true},
+    {"before", relation::before},
+    {"after", relation::after},
+    {"on|in|during|within", relation::within}};
+// The words of an amount as print() writes them, which is what parse() reads.
+constexpr word<text> amount_words[] = {{"about|around|approximately|roughly", "about "},
+                                       {"nearly|almost", "nearly "},
+                                       {"less than", "less than "},
+                                       {"at most", "at most "},
+                                       {"more than", "more than "},
+                                       {"at least", "at least "},
+                                       {"trillion|tn", " trillion"},
+                                       {"billion|bn", " billion"},
+                                       {"million|mn|m", " million"},
+                                       {"% of|percent of|per cent of|%|percent|per cent", " % of "},
+                                       {"gdp|gross domestic product", "GDP"},
+                                       {"budget|budgets", "budget"},
+                                       {"members", "members"},
+                                       {"responsibility", "responsibility"},
+                                       {"countries|country|nations", " countries"},
+                                       {"usd|dollars|us dollars", " USD"},
+                                       {"years|year", " years"},
+                                       {"weeks|week", " weeks"},
+                                       {"days|day", " days"}};
+constexpr text months[] = {"january|jan",   "february|feb", "march|mar",    "april|apr",
+                           "may",           "june|jun",     "july|jul",     "august|aug",
+                           "september|sep", "october|oct",  "november|nov", "december|dec"};
+
+constexpr char at(text line, size_t place) { return place < line.size() ? line.data()[place] : 0; }
+constexpr char lower_case(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+}
+constexpr bool is_one_of(text letters, char letter) { return letters.contains(text{&letter, 1}); }
+constexpr bool is_letter(char letter) {
+  return lower_case(letter) >= 'a' && lower_case(letter) <= 'z';
+}
+constexpr bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+constexpr bool is_sign(char letter) { return is_one_of("<>=!", letter); }
+constexpr bool is_blank(char letter) { return is_one_of(" \t", letter); }
+constexpr bool is_gap(char letter) { return is_one_of(" \t_-", letter); }
+constexpr text trimmed(text line) {
+  while (is_blank(at(line, 0))) line = line.substr(1);
+  while (is_blank(at(line, line.size() - 1))) line = line.substr(0, line.size() - 1);
+  return line;
+}
+// Calls visit with each of the spellings, until one is right.
+template <class Visit> constexpr bool any_of(text spellings, Visit&& visit) {
+  for (size_t size = 0; !spellings.empty(); spellings = spellings.substr(size + 1), size = 0) {
+    while (size < spellings.size() && at(spellings, size) != '|') ++size;
+    if (visit(spellings.substr(0, size))) return true;
+  }
+  return false;
+}
+
+// Takes one of the spellings off the front: in any case, with any gap where it has one.
+constexpr bool take(text& rest, text spellings) {
+  return any_of(spellings, [&rest, line = trimmed(rest)](text known) {
+    size_t size = 0;
+    for (const char letter : known) {
+      const char typed = at(line, size++);
+      if (is_gap(letter) ? !is_gap(typed) : lower_case(typed) != letter) return false;
+      while (is_gap(letter) && is_gap(at(line, size))) ++size;
+    }
+    const char last = at(known, known.size() - 1);
+    const char next = at(line, size);
+    if (is_sign(last) ? is_sign(next) : is_letter(last) && (is_letter(next) || next == '_')) {
+      return false;
+    }
+    rest = line.substr(size);
+    return true;
+  });
+}
+template <class Meaning, size_t count>
+constexpr const word<Meaning>* take_word(text& rest, const word<Meaning> (&words)[count]) {
+  for (const word<Meaning>& known : words) {
+    if (take(rest, known.spellings)) return &known;
+  }
+  return nullptr;
+}
+
+// Whether so many edits at most make the one of the other: a letter more, less, other or swapped.
+constexpr bool is_near(text one, text other, size_t edits) {
+  const auto same = [&](size_t i, size_t j) {
+    return lower_case(at(one, i)) == at(other, j) || (is_gap(at(one, i)) && is_gap(at(other, j)));
+  };
+  while (!one.empty() && !other.empty() && same(0, 0)) one = one.substr(1), other = other.substr(1);
+  if (one.empty() && other.empty()) return true;
+  return edits > 0 &&
+         (is_near(one.substr(1), other, edits - 1) || is_near(one, other.substr(1), edits - 1) ||
+          is_near(one.substr(1), other.substr(1), edits - 1) ||
+          (same(0, 1) && same(1, 0) && is_near(one.substr(2), other.substr(2), edits - 1)));
+}
+// Keeps the spelling that takes the fewest edits, if they are at most one for three letters.
+struct nearest {
+  text typed, found{};
+  size_t fewest = 4;
+  constexpr bool operator()(text known) {
+    for (size_t edits = 0; edits < fewest && 3 * edits <= known.size() + 1; ++edits) {
+      if (is_near(typed, known, edits)) found = known, fewest = edits;
+    }
+    return false;
+  }
 };
 
 // Reading ----------------------------------------------------------------------------------------
 
-constexpr bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-constexpr bool is_blank(char letter) { return letter == ' ' || letter == '\t'; }
-constexpr bool is_sign(char letter) {
-  return letter == '<' || letter == '>' || letter == '=' || letter == '!';
-}
-constexpr bool is_word(char letter) { return !is_blank(letter) && !is_sign(letter); }
-constexpr char lower_case(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
-}
-
-// Of the spellings offered, the one that takes the fewest edits. Letters left out or swapped count
-// half, so that a part of a name finds it; what shares next to nothing is not found.
-class nearest_spelling {
- public:
-  constexpr explicit nearest_spelling(text typed) : typed_{typed}, fewest_{2 * typed.size()} {}
-
-  constexpr void offer(text known) {
-    constexpr size_t longest = 40;
-    if (known.size() > longest) return;
-    // The edits from the first letters typed to those of `known`: with one letter more in each row.
-    size_t rows[3][longest + 1] = {};
-    for (size_t at = 0; at <= known.size(); ++at) rows[0][at] = at;
-    for (size_t row = 1; row <= typed_.size(); ++row) {
-      const size_t* const above = rows[(row + 2) % 3];
-      size_t* const edits = rows[row % 3];
-      edits[0] = 2 * row;
-      for (size_t at = 1; at <= known.size(); ++at) {
-        edits[at] = least(above[at - 1] + (same(row, known, at) ? 0 : 2),
-                          least(above[at] + 2, edits[at - 1] + 1));
-        if (row > 1 && at > 1 && same(row - 1, known, at) && same(row, known, at - 1)) {
-          edits[at] = least(edits[at], rows[(row + 1) % 3][at - 2] + 1);
-        }
-      }
-    }
-    const size_t edits = rows[typed_.size() % 3][known.size()];
-    if (edits >= fewest_) return;
-    fewest_ = edits;
-    found_ = known;
-  }
-  constexpr text found() const { return found_; }
-
- private:
-  static constexpr size_t least(size_t one, size_t other) { return one < other ? one : other; }
-  // Whether the nth letter typed is the mth that is known; letters count from 1.
-  constexpr bool same(size_t nth, text known, size_t mth) const {
-    return lower_case(typed_.data()[nth - 1]) == known.data()[mth - 1];
-  }
-  text typed_;
-  text found_;
-  size_t fewest_;
-};
-
 class reader {
  public:
-  constexpr explicit reader(text line) : rest_{line} {}
-
-  /// Whether the line is a claim; if not, wrong() says why.
-  constexpr bool read(claim& result) {
-    if (!read_row("a figure or an event is expected", true, true, result.left)) return false;
-    const bool is_of_time = result.left.told_event != nullptr;
-    if (!read_relation(is_of_time, result.how)) return false;
-    if (!(is_of_time ? read_time(result) : read_amount(result))) return false;
-    const text more = next();
-    return more.empty() || refuse("the claim should end here", more);
+  // Whether the line is a claim; if not, `wrong` says why.
+  constexpr bool read(text line, claim& c) {
+    text left = line = trimmed(line);
+    text rest = line;
+    const bool begins_with_row = take_row(rest, c.left);
+    text middle = trimmed(rest);
+    bool is_related = take_relation(rest, c);
+    for (size_t place = 1; !begins_with_row && !is_related && place < line.size(); ++place) {
+      if (is_letter(at(line, place - 1)) && is_letter(at(line, place))) continue;
+      left = trimmed(line.substr(0, place));
+      rest = middle = trimmed(line.substr(place));
+      is_related = take_relation(rest, c);
+    }
+    if (!is_related && !begins_with_row) return refuse_name(line);
+    if (!is_related) return refuse_relation(middle);
+    const text right = rest = trimmed(rest);
+    if (take_row(rest, c.right) && !trimmed(rest).empty()) {
+      return refuse("the claim should end before", trimmed(rest));
+    }
+    const bool has_event = c.left.of_event != nullptr || c.right.of_event != nullptr;
+    const bool has_figure = c.left.of_figure != nullptr || c.right.of_figure != nullptr;
+    if (!has_event && !has_figure) return refuse_name(is_letter(at(left, 0)) ? left : right);
+    if (has_event && has_figure) return refuse("a figure does not compare with an event", line);
+    if (c.how != relation::same && has_event != (c.how > relation::more)) {
+      return refuse("a figure is <, <=, >, >=, = or !=, an event is before, after, in or on",
+                    middle);
+    }
+    const auto read_side = [&](text typed, side& s) {
+      return !s.is_typed() || (has_event ? read_time(typed, s.when) : read_amount(typed, s.value));
+    };
+    if (!read_side(left, c.left) || !read_side(right, c.right)) return false;
+    if (c.how == relation::same && c.left.is_typed()) {
+      c = claim{c.right, c.left, c.how, c.negated};
+    }
+    if (c.how == relation::same && has_event) c.how = relation::within;
+    return true;
   }
-  constexpr const fault& wrong() const { return wrong_; }
+  fault wrong{};
 
  private:
-  constexpr bool refuse(text problem, text part, text nearest = {}) {
-    wrong_ = fault{problem, part, nearest};
+  constexpr bool refuse(text problem, text part, text meant = {}) {
+    wrong = fault{problem, part, meant};
     return false;
   }
-  constexpr char peek(size_t ahead = 0) const {
-    return ahead < rest_.size() ? rest_.data()[ahead] : '\0';
+  constexpr bool refuse_name(text part) {
+    nearest name{part};
+    for (const figure& f : figures) name(spellings<figure_id>[f.id]);
+    for (const event& e : events) name(spellings<event_id>[e.id]);
+    return refuse("a figure or an event is expected (see --list)", part, name.found);
   }
-  constexpr text take(size_t size) {
-    const text taken{rest_.data(), size};
-    rest_ = text{rest_.data() + size, rest_.size() - size};
-    return taken;
-  }
-  constexpr text take_while(bool (*belongs)(char)) {
+  constexpr bool refuse_relation(text part) {
     size_t size = 0;
-    while (size < rest_.size() && belongs(rest_.data()[size])) ++size;
-    return take(size);
-  }
-  // A run of signs or of anything but signs and blanks; empty at the end of the line.
-  constexpr text next() {
-    take_while(is_blank);
-    return take_while(is_sign(peek()) ? is_sign : is_word);
-  }
-  // What looks like a number: "-3.3", or "126e9" of "126e9usd".
-  constexpr text next_number() {
-    size_t size = peek() == '-' ? 1 : 0;
-    while (is_digit(peek(size)) || peek(size) == '.' || peek(size) == '\'') ++size;
-    const size_t sign = peek(size + 1) == '-' || peek(size + 1) == '+' ? 1 : 0;
-    if (lower_case(peek(size)) == 'e' && is_digit(peek(size + 1 + sign))) {
-      size += 1 + sign;
-      while (is_digit(peek(size))) ++size;
-    }
-    return take(size);
+    while (size < part.size() && !is_blank(at(part, size))) ++size;
+    nearest name{part.substr(0, size)};
+    for (const word<relation>& known : relation_words) any_of(known.spellings, name);
+    return refuse("a relation is expected, such as <, at least, before or on", part, name.found);
   }
 
-  constexpr bool read_row(text expected, bool may_be_figure, bool may_be_event, side& result) {
-    const text name = next();
-    nearest_spelling nearest{name};
+  static constexpr bool take_row(text& rest, side& s) {
+    take(rest, "the");
     for (const figure& f : figures) {
-      const text known = spellings<figure_id>[f.id];
-      if (may_be_figure && known == name) {
-        result.told_figure = &f;
-        result.value = f.value;
-        return true;
-      }
-      if (may_be_figure) nearest.offer(known);
+      if (s.is_typed() && take(rest, spellings<figure_id>[f.id])) s.of_figure = &f;
     }
     for (const event& e : events) {
-      const text known = spellings<event_id>[e.id];
-      if (may_be_event && known == name) {
-        result.told_event = &e;
-        result.when = e.when;
-        return true;
-      }
-      if (may_be_event) nearest.offer(known);
+      if (s.is_typed() && take(rest, spellings<event_id>[e.id])) s.of_event = &e;
     }
-    return refuse(expected, name, nearest.found());
+    if (s.of_figure != nullptr) s.value = s.of_figure->value;
+    if (s.of_event != nullptr) s.when = s.of_event->when;
+    return !s.is_typed();
+  }
+  // "<", "is", "is not", "was before" ...
+  static constexpr bool take_relation(text& rest, claim& c) {
+    const bool has_verb = take(rest, "is|are|was|were|will be");
+    const bool has_not = take(rest, "not");
+    const word<relation>* const known = take_word(rest, relation_words);
+    c.how = known != nullptr ? known->meaning : relation::same;
+    c.negated = (known != nullptr && known->negated) != has_not;
+    return has_verb || has_not || known != nullptr;
   }
 
-  constexpr bool read_relation(bool is_of_time, relation& result) {
-    const text name = next();
-    nearest_spelling nearest{name};
-    for (const relation_name& known : relations) {
-      if (known.is_of_time != is_of_time) continue;
-      if (known.spelling == name) {
-        result = known.meaning;
-        return true;
+  // EDTF, or a day, a month or a year in words; a month or a year is all of its days.
+  constexpr bool read_time(text typed, period& when) {
+    if (typed.size() > 4 && parse(typed, when)) return true;
+    if (is_letter(at(typed, 0)) && !is_digit(at(typed, typed.size() - 1)))
+      return refuse_name(typed);
+    int32_t parts[3] = {-1, 0, 0};  // year, month, day
+    bool is_wrong = false;
+    for (text rest = typed; !rest.empty() && !is_wrong;) {
+      size_t size = 0;
+      while (is_digit(at(rest, size))) ++size;
+      const size_t which = size == 0 ? 1 : size == 4 ? 0 : 2;
+      decimal number{0};
+      for (int32_t month = 1; size == 0 && month <= 12; ++month) {
+        if (take(rest, months[month - 1])) number = decimal{month};
       }
-      nearest.offer(known.spelling);
+      is_wrong = parts[which] > 0 || size > 4 ||
+                 (size > 0 && !parse(rest.substr(0, size), number)) || number == decimal{0};
+      if (!is_wrong) parts[which] = number.whole();
+      rest = rest.substr(size);
+      while (is_one_of(" \t,.", at(rest, 0))) rest = rest.substr(1);
     }
-    return refuse(is_of_time ? text{"an event is before, after or on"}
-                             : text{"a figure is <, <=, >, >=, = or !="},
-                  name, nearest.found());
-  }
-
-  constexpr bool read_time(claim& result) {
-    take_while(is_blank);
-    if (!is_digit(peek()) && result.how != relation::on) {
-      return read_row("a day (2025-06-24) or an event is expected", false, true, result.right);
+    const auto [year, month, day] = parts;
+    const int32_t last_month = month > 0 ? month : 12;
+    int32_t last_day = day > 0 ? day : 31;
+    while (day == 0 && last_day > 28 && !date::valid(year, last_month, last_day)) --last_day;
+    if (is_wrong || (day > 0 && month == 0) || !date::valid(year, last_month, last_day)) {
+      return refuse("a day, a month or a year is expected, such as 24 June 2025", typed);
     }
-    const text written = next();
-    date day = article.written_on;
-    if (!parse(written, day)) return refuse("a day is expected, such as 2025-06-24", written);
-    result.right.when = day;
+    when = period{date{year, month > 0 ? month : 1, day > 0 ? day : 1},
+                  date{year, last_month, last_day}};
     return true;
   }
 
-  constexpr bool read_amount(claim& result) {
-    take_while(is_blank);
-    if (!is_digit(peek()) && peek() != '-' && peek() != '.') {
-      return read_row("a number with a unit or a figure is expected", true, false, result.right);
-    }
-    const text number = next_number();
-    if (!parse(number, result.right.value.amount)) {
-      return refuse("a number of at most 8 figures is expected", number);
-    }
-    const text name = next();
-    nearest_spelling nearest{name};
-    for (size_t at = 0; at < spellings<unit>.size(); ++at) {
-      const text known = short_units.of[at];
-      if (name == known || name == spellings<unit>.begin()[at]) {
-        result.right.value.unit = static_cast<unit>(at);
-        return true;
+  // As print() writes it, or "$126bn", "126,000,000,000 USD", "5%gdp": put into print()'s words.
+  constexpr bool read_amount(text typed, quantity& value) {
+    if (parse(typed, value)) return true;
+    buffer<100> printed;
+    text rest = typed;
+    text last;
+    bool has_dollar = false;
+    while (!rest.empty()) {
+      const word<text>* const known = take_word(rest, amount_words);
+      const char letter = at(rest, 0);
+      has_dollar = has_dollar || (known == nullptr && letter == '$');
+      if (known != nullptr) {
+        printed(last = known->meaning);
+      } else if (is_letter(letter) && !(lower_case(letter) == 'e' && is_digit(at(last, 0)))) {
+        break;
+      } else {
+        if (!is_one_of(" \t,$", letter)) printed(last = rest.substr(0, 1));
+        rest = rest.substr(1);
       }
-      nearest.offer(known);
     }
-    return refuse("a unit is expected", name,
-                  name.empty() ? short_unit(result.left.value.unit) : nearest.found());
+    const auto reads_with = [&printed](text end, quantity& result) {
+      buffer<100> whole = printed;
+      whole(end);
+      return !whole.truncated() && parse(whole, result);
+    };
+    if (rest.empty() && reads_with(has_dollar ? " USD" : "", value)) return true;
+    quantity other = value;
+    nearest name{rest};
+    for (const word<text>& known : amount_words) any_of(known.spellings, name);
+    if (last == " % of " && reads_with("GDP", other)) {
+      return refuse("% of what: GDP, budget, members or responsibility?", typed, name.found);
+    }
+    if (reads_with(" USD", other)) {
+      return refuse("of what: % of GDP, % of budget, countries, USD, years ...?", typed,
+                    name.found);
+    }
+    if (is_letter(at(typed, 0))) return refuse_name(typed);
+    return refuse("a number of at most 8 figures with its unit is expected", typed);
   }
-
-  text rest_;
-  fault wrong_;
 };
 
 // Judging ----------------------------------------------------------------------------------------
 
-constexpr verdict compare(const claim& c) {
+// The library's reading of the article's about, nearly and rounded, and what others would hold.
+enum class reading : uint8_t { ours, widest, narrowest };
+constexpr range values(const side& s, reading how) {
+  const quantity& x = s.value;
+  const bool is_nearly = x.how == hedge::nearly;
+  const bool is_open = is_nearly || x.how == hedge::about || x.how == hedge::rounded;
+  if (how == reading::ours || !is_open || s.is_typed()) return x;
+  if (how == reading::widest) {
+    const bound most = quantity{x.amount, x.unit, hedge::at_least}.upper();
+    return {quantity{x.amount, x.unit, hedge::at_most}.lower(),
+            is_nearly ? bound{x.amount, endpoint::open} : most, x.unit};
+  }
+  if (!is_nearly) return quantity{x.amount, x.unit};
+  return quantity{decimal{x.amount.coefficient * 100 - 1, x.amount.exponent - 2}, x.unit};
+}
+
+// Whether all that `in` may be is in `out`: something typed as "about 3 % of GDP" has room, too.
+constexpr verdict is_in(const range& in, const range& out) {
+  const auto ends_in = [](const bound& inner, const bound& outer, int sign) {
+    if (outer.end == endpoint::unbounded) return true;
+    const int past = sign * inner.at.compare(outer.at);
+    const bool may_touch = outer.end == endpoint::closed || inner.end == endpoint::open;
+    return inner.end != endpoint::unbounded && (may_touch ? past <= 0 : past < 0);
+  };
+  const bool is_inside = in.unit == out.unit && ends_in(in.lower(), out.lower(), -1) &&
+                         ends_in(in.upper(), out.upper(), 1);
+  return is_inside ? verdict::yes : in == out;
+}
+
+// Whether the article puts the one before the other, by `after` and the days.
+constexpr bool is_told_before(const side& one, const side& other) {
+  event_id id = other.of_event != nullptr ? other.of_event->after : event_id::none;
+  for (; id != event_id::none; id = events[id].after) {
+    if (one.of_event == &events[id] || certain(one.when.before(events[id].when))) return true;
+  }
+  return false;
+}
+constexpr verdict before(const side& one, const side& other) {
+  if (is_told_before(one, other)) return verdict::yes;
+  return is_told_before(other, one) ? verdict::no : one.when.before(other.when);
+}
+
+constexpr bool is_same_row(const claim& c) {
+  return !c.right.is_typed() && c.left.of_figure == c.right.of_figure &&
+         c.left.of_event == c.right.of_event;
+}
+constexpr bool are_two_ordinals(const claim& c) {
+  return c.left.value.unit == unit::ordinal && !c.left.is_typed() && !c.right.is_typed();
+}
+constexpr verdict compare(const claim& c, reading how) {
+  const range left = values(c.left, how);
+  const range right = values(c.right, how);
+  if (is_same_row(c)) {
+    return c.how == relation::same || c.how == relation::within ? verdict::yes : verdict::no;
+  }
+  if (are_two_ordinals(c)) return verdict::unknown;
   switch (c.how) {
-    case relation::less: return c.left.value < c.right.value;
-    case relation::at_most: return c.left.value <= c.right.value;
-    case relation::more: return c.left.value > c.right.value;
-    case relation::at_least: return c.left.value >= c.right.value;
-    case relation::equal: return c.left.value == c.right.value;
-    case relation::unequal: return c.left.value != c.right.value;
-    case relation::before: return c.left.when.before(c.right.when);
-    case relation::after: return c.left.when.after(c.right.when);
-    case relation::on: break;
+    case relation::less: return left < right;
+    case relation::more: return left > right;
+    case relation::same: return c.right.is_typed() ? is_in(left, right) : left == right;
+    case relation::before: return before(c.left, c.right);
+    case relation::after: return before(c.right, c.left);
+    case relation::within: break;
   }
-  return c.left.when.contains(c.right.when.first);
+  // A summit is on each of its days, and in the month that has all of them.
+  const bool is_day = c.right.is_typed() && c.right.when.first == c.right.when.last;
+  return is_day ? c.left.when.contains(c.right.when) : c.right.when.contains(c.left.when);
 }
-
-// What may not take place at all cannot be said to take place before or after something.
-constexpr verdict judge(const claim& c) {
-  verdict result = compare(c);
-  for (const side& s : {c.left, c.right}) {
-    const bool is_possible = s.told_event != nullptr && s.told_event->status == status::possible;
-    if (is_possible) result = result & verdict::unknown;
-  }
-  return result;
+// What may not take place at all cannot be said to take place at some time.
+constexpr verdict judge(const claim& c, reading how = reading::ours) {
+  const verdict answer = c.negated ? !compare(c, how) : compare(c, how);
+  const auto may_fail = [](const side& s) {
+    return s.of_event != nullptr && s.of_event->status == status::possible;
+  };
+  const bool is_open = (may_fail(c.left) || may_fail(c.right)) && !is_same_row(c);
+  return is_open ? answer & verdict::unknown : answer;
 }
-
 constexpr verdict judge(text line) {
-  claim read;
-  return reader{line}.read(read) ? judge(read) : verdict::unknown;
+  claim c;
+  return reader{}.read(line, c) ? judge(c) : verdict::unknown;
 }
-static_assert(judge("us_spending >= 5%gdp") == verdict::no);
-static_assert(judge("aid_total > 130e9 usd") == verdict::unknown);
-static_assert(judge("us_spending < poland_spending") == verdict::yes);
-static_assert(judge("hague_summit before 2025-07-01") == verdict::yes);
+static_assert(judge("US spending is at least 5 % of GDP") == verdict::no);
+static_assert(judge("$130bn < aid_total") == verdict::unknown);
+static_assert(judge("the Hague summit was in June 2025") == verdict::yes);
 
 // Telling ----------------------------------------------------------------------------------------
 
-template <class Sink, class... Parts> void tell(Sink&& sink, const Parts&... parts) {
-  const auto tell_one = [&sink](const auto& part) {
-    if constexpr (std::is_convertible_v<decltype(part), text>) {
-      sink(text{part});
-    } else {
-      print(sink, part);
-    }
-  };
-  (tell_one(parts), ...);
+constexpr text ground(const side& s) {
+  constexpr text of_basis[] = {
+      "", "an estimate", "a forecast", "a demand", "a level without commitment", "our arithmetic"};
+  if (s.of_figure != nullptr) return of_basis[static_cast<size_t>(s.of_figure->basis)];
+  return s.of_event != nullptr && s.of_event->status == status::planned ? "a plan" : "";
 }
 
-// Who says so, and where.
-template <class Sink> void tell_source(Sink&& sink, entity_id speaker, citation source) {
-  if (speaker == entity_id::none) {
-    tell(sink, ", derived from ", source, "\n");
-  } else {
-    tell(sink, ", says ", entities[speaker].name, " in ", source, "\n");
-  }
+// Whether another reading of about, nearly or rounded gives another answer.
+constexpr bool rests_on_reading(const claim& c) {
+  return judge(c, reading::widest) != judge(c) || judge(c, reading::narrowest) != judge(c);
 }
 
-template <class Sink> void tell_side(Sink&& sink, const side& told) {
-  if (const figure* f = told.told_figure) {
-    tell(sink, "  ", entities[f->subject].name, ", ", f->measure, ", ", f->as_of, ": ", f->value);
-    if (f->basis != basis::stated && f->basis != basis::derived) tell(sink, ", ", f->basis);
-    tell_source(sink, f->stated_by, f->source);
-    if (f->value.how == hedge::about || f->value.how == hedge::nearly) {
-      tell(sink, "    taken as ", at_least(quantity{f->value.lower().at, f->value.unit}), " and ",
-           less_than(quantity{f->value.upper().at, f->value.unit}), "\n");
-    }
-  } else if (const event* e = told.told_event) {
-    tell(sink, "  ", e->name, ", ", e->status, ": ", e->when);
-    tell_source(sink, article.publisher, e->source);
-    if (e->status == status::possible) tell(sink, "    which may not take place\n");
-  }
-}
-
-// The verdict on a line, and why; paragraphs are in brackets.
-template <class Sink> void tell_claim(Sink&& sink, text line, const claim& c) {
+// "supported, as a demand: ...", and the rows that it rests on, a line each.
+template <class Sink> void tell(Sink&& sink, text line, const claim& c) {
   constexpr text answers[] = {"contradicted", "not decided by the article", "supported"};
-  tell(sink, answers[static_cast<size_t>(judge(c))], ": ", line, "\n");
-  tell_side(sink, c.left);
-  tell_side(sink, c.right);
-  if (c.left.value.unit != c.right.value.unit) {
-    tell(sink, "    ", c.left.value.unit, " and ", c.right.value.unit, " do not compare\n");
+  const verdict answer = judge(c);
+  sink(answers[static_cast<size_t>(answer)]);
+  const text grounds[] = {ground(c.left), ground(c.right)};
+  for (const text& one : grounds) {
+    const bool is_news = !one.empty() && (&one == grounds || one != grounds[0]);
+    if (answer != verdict::unknown && is_news) print(sink, ", as ", one);
   }
-}
-
-// "claims.txt:3:7: what is wrong", the line, and marks under the part that is meant.
-template <class Sink>
-void tell_fault(Sink&& sink, text file, int32_t number, text line, const fault& wrong) {
-  // All that stands before a mistake has been read, so it is ASCII.
-  const text before{line.data(), static_cast<size_t>(wrong.part.data() - line.data())};
-  const int32_t column = static_cast<int32_t>(before.size()) + 1;
-  tell(sink, file, ":", decimal{number}, ":", decimal{column}, ": ", wrong.problem);
-  if (!wrong.nearest.empty()) tell(sink, "; the nearest is '", wrong.nearest, "'");
-  tell(sink, "\n  ");
-  for (const char& byte : line) {
-    const bool is_control = byte >= 0 && byte < ' ' && byte != '\t';
-    sink(is_control ? text{"?"} : text{&byte, 1});
+  print(sink, ": ", line, "\n");
+  for (const side& s : {c.left, c.right}) {
+    if (s.of_figure != nullptr) print(sink, "  ", *s.of_figure, "\n");
+    if (s.of_event != nullptr) print(sink, "  ", *s.of_event, "\n");
+    const bool has_reading = values(s, reading::narrowest).lower().at != s.value.lower().at;
+    if (s.of_figure != nullptr && has_reading && rests_on_reading(c)) {
+      print(sink, "    ", answer == verdict::unknown ? text{"left open"} : text{"decided"},
+            " by our reading of ", s.value.how, ": ", range{s.value}, "\n");
+    }
   }
-  sink(text{"\n  "});
-  for (const char byte : before) sink(byte == '\t' ? text{"\t"} : text{" "});
-  sink(text{"^"});
-  for (size_t at = 1; at < wrong.part.size(); ++at) {
-    const bool goes_on = (wrong.part.data()[at] & 0xC0) == 0x80;  // a letter of UTF-8
-    if (!goes_on) sink(text{"~"});
+  const auto is_time = [](unit of) { return of >= unit::years && of <= unit::days; };
+  const unit left = c.left.value.unit;
+  const unit right = c.right.value.unit;
+  if (left != right && !(is_time(left) && is_time(right))) {
+    print(sink, "    ", left, " and ", right, " do not compare\n");
+  } else if (are_two_ordinals(c) && !is_same_row(c)) {
+    print(sink, "    places in two different orders do not compare\n");
   }
-  sink(text{"\n"});
 }
 
 // The terminal -----------------------------------------------------------------------------------
 
 constexpr text usage =
-    "usage: fact_check CLAIM...        such as \"us_spending >= 5%gdp\"\n"
-    "       fact_check --file FILE     a claim a line, '#' begins a comment; '-' is standard "
-    "input\n"
-    "       fact_check --list          all that can be asked\n"
-    "Ends with 0 if every claim is supported, 1 if one is not, 2 if one cannot be read.\n";
+    "usage: fact_check CLAIM        such as: fact_check us_spending is less than 5 % of GDP\n"
+    "       fact_check --file FILE  a claim a line, '#' begins a comment; - is standard input\n"
+    "       fact_check --list       the figures and events that a claim can name\n"
+    "Ends with 0 if all claims are supported, 1 if one is contradicted, else 3 if one is not\n"
+    "decided, and with 2 if one cannot be read.\n";
 
+// Only ASCII reaches a terminal: what else was typed shows as '?', a letter of UTF-8 as one.
 struct stream {
   FILE* file;
-  void operator()(text part) const { fwrite(part.data(), 1, part.size(), file); }
+  void operator()(text part) const {
+    for (const char byte : part) {
+      if ((byte & 0xC0) == 0x80) continue;
+      const bool is_plain = byte == '\n' || (byte >= ' ' && byte <= '~');
+      putc(is_plain ? byte : byte == '\t' ? ' ' : '?', file);
+    }
+  }
 };
 const stream out{stdout};
 const stream err{stderr};
 
-int refuse(text problem, text what) {
-  tell(err, "fact_check: ", problem, what, "\n");
+int refuse(text problem, text what = {}) {
+  print(err, "fact_check: ", problem, what, "\n");
   return 2;
 }
 
-// The exit status of this line or of those before, whichever is worse.
-int check(text file, int32_t number, text line, int status) {
-  claim read;
-  reader reading{line};
-  if (!reading.read(read)) {
-    tell_fault(err, file, number, line, reading.wrong());
+// The exit status of this claim; `place` is where in a file it stands.
+int check(text place, text line) {
+  claim c;
+  reader reading;
+  if (!reading.read(line, c)) {
+    const fault& wrong = reading.wrong;
+    fflush(stdout);
+    print(err, place.empty() ? text{"fact_check: "} : place, wrong.problem);
+    if (!wrong.part.empty()) print(err, ": '", wrong.part, "'");
+    if (!wrong.nearest.empty()) print(err, "; did you mean '", wrong.nearest, "'?");
+    print(err, "\n");
     return 2;
   }
-  tell_claim(out, line, read);
-  return status == 0 && !certain(judge(read)) ? 1 : status;
+  print(out, place);
+  tell(out, line, c);
+  return judge(c) == verdict::yes ? 0 : judge(c) == verdict::no ? 1 : 3;
 }
 
 int check_file(const char* name) {
   FILE* const file = text{name} == "-" ? stdin : fopen(name, "r");
   if (file == nullptr) return refuse("cannot open ", name);
-  int status = 0;
+  bool found[4] = {};
   int character = 0;
   for (int32_t number = 1; character != EOF; ++number) {
-    buffer<200> line;
-    bool is_comment = false;
-    bool is_claim = false;
+    buffer<200> bytes;
     while ((character = getc(file)) != EOF && character != '\n') {
-      const char letter = static_cast<char>(character);
-      is_comment |= letter == '#';
-      if (is_comment || letter == '\r') continue;
-      is_claim |= !is_blank(letter);
-      line(text{&letter, 1});
+      const char byte = static_cast<char>(character);
+      bytes(text{&byte, 1});
     }
-    if (line.truncated()) {
-      const text kept = line;
-      tell_fault(err, name, number, kept,
-                 {"a line of at most 200 bytes is expected", {kept.end(), 0}, {}});
-      status = 2;
-    } else if (is_claim) {
-      status = check(name, number, line, status);
+    text line = bytes;
+    if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line = line.substr(3);
+    if (!line.empty() && line.end()[-1] == '\r') line = line.substr(0, line.size() - 1);
+    size_t size = 0;
+    while (size < line.size() && at(line, size) != '#') ++size;
+    line = trimmed(line.substr(0, size));
+    buffer<300> place;
+    print(place, name, ":", decimal{number}, ": ");
+    if (bytes.truncated() && size == 200) {
+      print(err, place, "a line has at most 200 bytes\n");
+      found[2] = true;
+    } else if (!line.empty()) {
+      found[check(place, line)] = true;
     }
   }
-  if (ferror(file) != 0) status = refuse("cannot read ", name);
+  const bool is_broken = ferror(file) != 0;
   fclose(file);
-  return status;
+  if (is_broken) return refuse("cannot read ", name);
+  if (!found[0] && !found[1] && !found[2] && !found[3]) return refuse("no claim in ", name);
+  return found[2] ? 2 : found[1] ? 1 : found[3] ? 3 : 0;
 }
 
 int list() {
-  tell(out, "Figures, for <, <=, >, >=, = and != with a number and a unit or with a figure:\n");
-  for (const figure& f : figures) {
-    tell(out, "  ", spellings<figure_id>[f.id], ", ", short_unit(f.value.unit), ": ",
-         entities[f.subject].name, ", ", f.measure, "\n");
-  }
-  tell(out,
-       "Events, for before and after with a day (2025-06-24) or an event, for on with a day:\n");
-  for (const event& e : events) tell(out, "  ", spellings<event_id>[e.id], ": ", e.name, "\n");
-  tell(out, "Units:");
-  for (const text name : short_units.of) tell(out, " ", name);
-  tell(out, "\n");
+  for (const figure& f : figures) print(out, spellings<figure_id>[f.id], ": ", f, "\n");
+  for (const event& e : events) print(out, spellings<event_id>[e.id], ": ", e, "\n");
   return 0;
 }
 
 int run(int count, char** arguments) {
   const text first = count > 1 ? arguments[1] : "";
-  if (count == 2 && first == "--help") return tell(out, usage), 0;
+  if (first == "--help") return print(out, usage), 0;
   if (count == 2 && first == "--list") return list();
+  if (count == 2 && first == "-") return check_file("-");
   if (count == 3 && first == "--file") return check_file(arguments[2]);
-  if (count < 2 || (first.size() > 1 && text{first.data(), 2} == "--")) return tell(err, usage), 2;
-  int status = 0;
-  for (int at = 1; at < count; ++at) {
-    status = check("claim", at, arguments[at], status);
-  }
-  return status;
+  if (first == "--list") return refuse("--list takes no argument");
+  if (first == "--file") return refuse("--file takes one FILE");
+  const bool ends_options = first == "--";
+  if (!ends_options && first.starts_with("-")) return refuse("unknown option ", first);
+  buffer<200> line;
+  for (int place = ends_options ? 2 : 1; place < count; ++place) print(line, arguments[place], " ");
+  if (line.size() == 0) return print(err, usage), 2;
+  return line.truncated() ? refuse("a claim has at most 200 bytes") : check({}, line);
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
   const int status = run(count, arguments);
-  return fflush(stdout) == 0 ? status : refuse("cannot write the answers", "");
+  const bool is_written = fflush(stdout) == 0 && ferror(stdout) == 0;
+  return is_written ? status : refuse("cannot write the answers");
 }

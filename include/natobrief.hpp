@@ -620,19 +620,11 @@ namespace detail {
 // What the values of a unit can be: any, whole numbers, at most the whole, not below nothing.
 enum class nature : uint8_t { amount, count, share, time };
 constexpr nature nature_of(unit of) noexcept {
-  switch (of) {
-    case unit::countries:
-    case unit::ordinal: return nature::count;
-    case unit::percent_of_budget:
-    case unit::percent_of_members:
-    case unit::percent_of_responsibility: return nature::share;
-    case unit::years:
-    case unit::weeks:
-    case unit::days: return nature::time;
-    case unit::percent_of_gdp:
-    case unit::usd:
-    default: return nature::amount;
-  }
+  constexpr nature natures[] = {nature::count, nature::amount, nature::share, nature::share,
+                                nature::share, nature::amount, nature::time,  nature::time,
+                                nature::time,  nature::count};
+  const auto at = static_cast<uint8_t>(of);
+  return at < sizeof natures ? natures[at] : nature::amount;
 }
 
 enum class direction : uint8_t { down, up };
@@ -645,13 +637,17 @@ constexpr bool drop_figure(int64_t& value) noexcept {
 }
 
 // The decimal bound next to value * 10^power, outwards: down for a lower end, up for an upper one.
-// `cut` says that the number is a little more than that. What is rounded is no value any more.
+// `cut` says that the number is a little more than that. What is rounded is no value any more, and
+// what no decimal can hold is no bound.
 constexpr bound outwards(int64_t value, int power, direction to, endpoint end,
                          bool cut = false) noexcept {
   for (; !decimal::valid(value, 0) || power < -99; ++power) cut = drop_figure(value) || cut;
   if (cut && equal(to, direction::up)) ++value;
   for (; value % 10 == 0 && value != 0 && power < 99; ++power) value /= 10;
-  return {decimal{value, value == 0 ? 0 : power}, cut ? endpoint::open : end};
+  for (; power > 99 && value != 0 && decimal::valid(value * 10, 0); --power) value *= 10;
+  if (value == 0) power = 0;
+  if (power > 99) return {decimal{0}, endpoint::unbounded};
+  return {decimal{value, power}, cut ? endpoint::open : end};
 }
 
 // An end of a quantity in this unit: whole where the unit counts, within the whole it is a share
@@ -796,64 +792,43 @@ struct quantity : detail::interval_operators {
   }
   /// The margin that a hedge has where nobody gives one: 1 for about, nearly and rounded.
   [[nodiscard]] static constexpr int usual_margin(hedge hedged) noexcept {
-    switch (hedged) {
-      case hedge::about:
-      case hedge::nearly:
-      case hedge::rounded: return 1;
-      case hedge::exactly:
-      case hedge::less_than:
-      case hedge::at_most:
-      case hedge::more_than:
-      case hedge::at_least:
-      default: return 0;
-    }
+    return detail::equal(hedged, hedge::about) || detail::equal(hedged, hedge::nearly) ||
+           detail::equal(hedged, hedge::rounded);
   }
 
   /// The least it may be.
   [[nodiscard]] constexpr bound lower() const noexcept {
-    using detail::direction;
-    switch (how) {
-      case hedge::less_than:
-      case hedge::at_most:
-        return end(direction::down, margin == 0 ? endpoint::unbounded : endpoint::open);
-      case hedge::about:
-      case hedge::nearly:
-        return end(direction::down, counts_each() ? endpoint::closed : endpoint::open);
-      case hedge::rounded: return end(direction::down, endpoint::closed);
-      case hedge::more_than:
-        return detail::drawn_in({amount, endpoint::open}, unit, direction::down);
-      case hedge::exactly:
-      case hedge::at_least:
-      default: return detail::drawn_in({amount, endpoint::closed}, unit, direction::down);
-    }
+    constexpr auto down = detail::direction::down;
+    if (is(hedge::about) || is(hedge::nearly)) return end_of_margin(down, open_unless_counted());
+    if (is(hedge::rounded)) return end_of_margin(down, endpoint::closed);
+    if (is(hedge::less_than) || is(hedge::at_most)) return far_end(down);
+    const endpoint kind = is(hedge::more_than) ? endpoint::open : endpoint::closed;
+    return detail::drawn_in({amount, kind}, unit, down);
   }
   /// The most it may be.
   [[nodiscard]] constexpr bound upper() const noexcept {
-    using detail::direction;
-    switch (how) {
-      case hedge::more_than:
-      case hedge::at_least:
-        return end(direction::up, margin == 0 ? endpoint::unbounded : endpoint::open);
-      case hedge::about:
-        return end(direction::up, counts_each() ? endpoint::closed : endpoint::open);
-      case hedge::rounded: return end(direction::up, endpoint::closed);
-      case hedge::nearly:
-      case hedge::less_than: return detail::drawn_in({amount, endpoint::open}, unit, direction::up);
-      case hedge::exactly:
-      case hedge::at_most:
-      default: return detail::drawn_in({amount, endpoint::closed}, unit, direction::up);
-    }
+    constexpr auto up = detail::direction::up;
+    if (is(hedge::about)) return end_of_margin(up, open_unless_counted());
+    if (is(hedge::rounded)) return end_of_margin(up, endpoint::closed);
+    if (is(hedge::more_than) || is(hedge::at_least)) return far_end(up);
+    const bool is_below = is(hedge::nearly) || is(hedge::less_than);
+    return detail::drawn_in({amount, is_below ? endpoint::open : endpoint::closed}, unit, up);
   }
 
  private:
   constexpr quantity(int32_t units, const decimal& number, natobrief::unit of,
                      hedge hedged) noexcept
       : amount{number}, unit{of}, how{hedged}, margin{static_cast<uint8_t>(units)} {}
-  constexpr bool counts_each() const noexcept {
-    return amount.exponent == 0 && detail::equal(detail::nature_of(unit), detail::nature::count);
+  constexpr bool is(hedge one) const noexcept { return detail::equal(how, one); }
+  // Else about(31_countries) would be certainly 31.
+  constexpr endpoint open_unless_counted() const noexcept {
+    const bool counts = detail::equal(detail::nature_of(unit), detail::nature::count);
+    return counts && amount.exponent == 0 ? endpoint::closed : endpoint::open;
   }
-  // The end that lies the margin away.
-  constexpr bound end(detail::direction to, endpoint kind) const noexcept {
+  constexpr bound far_end(detail::direction to) const noexcept {
+    return end_of_margin(to, margin == 0 ? endpoint::unbounded : endpoint::open);
+  }
+  constexpr bound end_of_margin(detail::direction to, endpoint kind) const noexcept {
     const int32_t away = detail::equal(to, detail::direction::up) ? margin : -margin;
     return detail::drawn_in(detail::outwards(amount.coefficient + away, amount.exponent, to, kind),
                             unit, to);
@@ -862,9 +837,12 @@ struct quantity : detail::interval_operators {
     // Most are plainly all right.
     const detail::nature kind = detail::nature_of(unit);
     const bool is_positive_whole = amount.coefficient > 0 && amount.exponent >= 0;
-    if (is_positive_whole && detail::equal(how, hedge::exactly))
-      return !detail::equal(kind, detail::nature::share) || amount.compare(decimal{100}) <= 0;
-    if (detail::equal(kind, detail::nature::amount)) return margin >= usual_margin(how);
+    if (is_positive_whole && is(hedge::exactly)) {
+      return !detail::equal(kind, detail::nature::share) || amount <= decimal{100};
+    }
+    if (detail::equal(kind, detail::nature::amount)) {
+      return margin != 0 || !(is(hedge::about) || is(hedge::nearly));
+    }
     const bound low = lower();
     const bound high = upper();
     return !detail::ends_below(high, low, false);
@@ -877,6 +855,7 @@ struct quantity : detail::interval_operators {
 struct range : detail::interval_operators {
   natobrief::unit unit;
 
+  /// What the quantity allows.
   constexpr range(const quantity& x) noexcept : range{x.lower(), x.upper(), x.unit} {}
   constexpr range(const bound& low, const bound& high, natobrief::unit of) noexcept
       : unit{of}, low_{low}, high_{high} {}
@@ -942,6 +921,7 @@ constexpr bound sum(const bound& one, const bound& other, int sign, direction to
        --power) {
     coarse *= 10;
   }
+  // What is finer still is rounded down.
   bool cut = false;
   for (; fine_power < power; ++fine_power) cut = drop_figure(fine) || cut;
   return outwards(coarse + fine, power, to, open_if_either(one, other), cut);
@@ -1086,6 +1066,7 @@ constexpr bool scan(const text& characters, decimal& result) noexcept {
     }
     power += down ? -exponent : exponent;
   }
+  for (; power > 99 && figures != 0 && figures <= 9999999; --power) figures *= 10;
   if (!decimal::valid(figures, power)) return false;
   result = decimal{negative ? -figures : figures, power};
   return true;
@@ -1243,7 +1224,7 @@ struct paragraph {
 /// without it does not compile.
 class citation {
  public:
-  citation() = delete;
+  citation() = delete;  // write cite(7)
   /// From bits, bit n for paragraph n; none or one above 20 is an error.
   [[nodiscard]] static constexpr citation of_bits(uint32_t bits) noexcept {
     if (bits == 0 || bits > 0x1FFFFF) detail::natobrief_error_citation_is_empty_or_past_20();
@@ -1279,12 +1260,11 @@ class citation {
   [[nodiscard]] friend constexpr bool operator!=(citation source, paragraph one) noexcept {
     return !source.cites(one.number);
   }
-  // "Cites 7" or "cites nothing but 7"? Write paragraph{7} or cite(7).
-  friend constexpr bool operator==(citation, int) = delete;
-  friend constexpr bool operator!=(citation, int) = delete;
+  friend constexpr bool operator==(citation, int) = delete;  // write paragraph{7} or cite(7)
+  friend constexpr bool operator!=(citation, int) = delete;  // write paragraph{7} or cite(7)
 
  private:
-  constexpr explicit citation(uint32_t bits) noexcept : bits_{bits} {}
+  constexpr explicit citation(uint32_t bits) noexcept : bits_{bits} {}  // write cite(7)
   uint32_t bits_;
 };
 
@@ -1507,13 +1487,24 @@ constexpr Type project(const Row& row, Type (Row::*column)() const) {
 }
 // By value, because the head may be the result of a function.
 template <class Row, class Head, class Tail>
-constexpr auto project(const Row& row, const path<Head, Tail>& column) {
+constexpr auto project(const Row& row, const path<Head, Tail>& column)
+    -> remove_cvref_t<decltype(project(project(row, column.head), column.tail))> {
   return project(project(row, column.head), column.tail);
 }
 
-template <class Column> inline constexpr bool is_column = false;
-template <class Row, class Type> inline constexpr bool is_column<Type Row::*> = true;
-template <class Head, class Tail> inline constexpr bool is_column<path<Head, Tail>> = true;
+// Functions, because g++ emits a variable whose template argument is a lambda.
+template <class Column> struct column_traits {
+  static constexpr bool is_column() noexcept { return false; }
+};
+template <class Row, class Type> struct column_traits<Type Row::*> {
+  static constexpr bool is_column() noexcept { return true; }
+};
+template <class Head, class Tail> struct column_traits<path<Head, Tail>> {
+  static constexpr bool is_column() noexcept { return true; }
+};
+template <class Column> constexpr bool is_column() noexcept {
+  return column_traits<Column>::is_column();
+}
 
 template <class Key> inline constexpr bool is_buffer = false;
 template <size_t capacity> inline constexpr bool is_buffer<buffer<capacity>> = true;
@@ -1573,6 +1564,8 @@ constexpr bool is_certain(bool value) noexcept { return value; }
 constexpr bool is_certain(verdict value) noexcept { return certain(value); }
 // Whether no other row is certainly greater, or less.
 template <class Row, class Predicate, class Column, bool greatest> struct unbeaten {
+  static_assert(!is_same_v<projected<Row, Column>, void>,
+                "natobrief: this table has no such column");
   const Row* begin;
   const Row* end;
   Predicate predicate;
@@ -1590,9 +1583,12 @@ template <class Row, class Predicate, class Column, bool greatest> struct unbeat
   }
 };
 
+// g++ warns of a comparison with nullptr where it knows the answer; this hides a row at run time.
+template <class Row> const Row* unfolded(const Row* row) noexcept { return row; }
+
 // What a condition is called as: itself, or a column of bool.
 template <class Row, class Condition> constexpr auto as_condition(Condition condition) noexcept {
-  if constexpr (is_column<Condition>) {
+  if constexpr (is_column<Condition>()) {
     using type = projected<Row, Condition>;
     static_assert(!is_same_v<type, void>, "natobrief: this table has no such column");
     static_assert(is_same_v<type, bool> || is_same_v<type, void>,
@@ -1607,8 +1603,8 @@ template <class Row, class Condition> constexpr auto as_condition(Condition cond
 template <class Row, class Column, class Key>
 constexpr auto equals(Column column, const Key& key) noexcept {
   using type = projected<Row, Column>;
-  using same = equality<type, Key>;
   static_assert(!is_same_v<type, void>, "natobrief: this table has no such column");
+  using same = equality<type, Key>;
   static_assert(!is_same_v<type, citation> || is_same_v<same, bool>,
                 "natobrief: a source is asked for paragraph{7}, which it cites, or is cite(7)");
   static_assert(!is_same_v<same, verdict>,
@@ -1676,9 +1672,8 @@ template <class Row, class Predicate> class view {
 
   [[nodiscard]] constexpr iterator begin() const& { return {begin_, this}; }
   [[nodiscard]] constexpr iterator end() const& { return {end_, this}; }
-  // They would outlive the view: name it first.
-  iterator begin() const&& = delete;
-  iterator end() const&& = delete;
+  iterator begin() const&& = delete;  // name the view first
+  iterator end() const&& = delete;    // name the view first
 
   /// Those rows for which `condition` holds, too.
   template <class Condition> [[nodiscard]] constexpr auto where(Condition condition) const {
@@ -1698,7 +1693,7 @@ template <class Row, class Predicate> class view {
   template <class Column, class Next, class... More>
   [[nodiscard]] constexpr auto where(Column column, Next&& next, More&&... more) const {
     using key = detail::remove_cvref_t<Next>;
-    if constexpr (detail::is_column<key>) {
+    if constexpr (detail::is_column<key>()) {
       return where(detail::path<Column, key>{column, next}, static_cast<More&&>(more)...);
     } else {
       static_assert(sizeof...(more) == 0, "natobrief: write where(column, column of it, key)");
@@ -1711,26 +1706,28 @@ template <class Row, class Predicate> class view {
   template <class Column, class Next, class... More>
   [[nodiscard]] constexpr const Row* find(Column column, const Next& next,
                                           const More&... more) const {
-    if constexpr (detail::is_column<Next>) {
+    if constexpr (detail::is_column<Next>()) {
       return find(detail::path<Column, Next>{column, next}, more...);
     } else {
       static_assert(sizeof...(more) == 0, "natobrief: write find(column, column of it, key)");
       const auto equals = detail::equals<Row>(column, next);
       for (const Row* row = begin_; row != end_; ++row) {
-        if (predicate_(*row) && equals(*row)) return row;
+        if (predicate_(*row) && equals(*row)) {
+          return __builtin_is_constant_evaluated() ? row : detail::unfolded(row);
+        }
       }
       return nullptr;
     }
   }
   /// The one row there is; none or several are an error.
   [[nodiscard]] constexpr const Row& only() const {
-    const Row* found = nullptr;
+    const Row* found = end_;
     for (const Row* row = begin_; row != end_; ++row) {
       if (!predicate_(*row)) continue;
-      if (found != nullptr) detail::natobrief_error_only_found_several_rows();
+      if (found != end_) detail::natobrief_error_only_found_several_rows();
       found = row;
     }
-    if (found == nullptr) detail::natobrief_error_only_found_no_row();
+    if (found == end_) detail::natobrief_error_only_found_no_row();
     return *found;
   }
   /// The number of rows.
@@ -1811,8 +1808,7 @@ template <class Row, class Id = size_t> class table {
  public:
   template <size_t rows>
   constexpr table(const Row (&array)[rows]) noexcept : begin_{array}, size_{rows} {}
-  // It would outlive the array: name that first.
-  template <size_t rows> table(Row (&&)[rows]) = delete;
+  template <size_t rows> table(Row (&&)[rows]) = delete;  // name the array first
 
   [[nodiscard]] constexpr const Row* begin() const noexcept { return begin_; }
   [[nodiscard]] constexpr const Row* end() const noexcept { return begin_ + size_; }
@@ -1993,8 +1989,8 @@ inline constexpr entity entity_rows[] = {
 
 inline constexpr label label_rows[] = {
   // of, source, form
-  {who::united_states,                 p0 | p7 | p12, "United States"},
   {who::united_states,                 p0, "US"},
+  {who::united_states,                 p0 | p7 | p12, "United States"},
   {who::united_states,                 p1 | p3 | p11 | p17 | p18, "U.S."},
   {who::pete_hegseth,                  p0 | p1, "Pete Hegseth"},
   {who::pete_hegseth,                  p0 | p2 | p3 | p4 | p5 | p6 | p9 | p11 | p12 | p17,
@@ -2029,6 +2025,7 @@ inline constexpr label label_rows[] = {
   {who::donald_trump,                  p13 | p16 | p18, "Trump"},
   {who::europe,                        p3 | p10 | p12, "Europe"},
   {who::peacekeeping_force,            p3, "peacekeeping force"},
+  {who::peacekeeping_force,            p3, "those forces"},
   {who::us_troops,                     p3, "U.S. troops"},
   {who::article_five,                  p3, "Article Five"},
   {who::russian_forces,                p3, "Russian forces"},
@@ -2058,10 +2055,10 @@ inline constexpr label label_rows[] = {
 
 inline constexpr membership membership_rows[] = {
   // member, body, holds, source
-  {who::united_states, who::nato,                 verdict::yes, p3},
-  {who::poland,        who::nato,                 verdict::yes, p16},
   {who::ukraine,       who::nato,                 verdict::no,  p1 | p14},
   {who::pete_hegseth,  who::trump_administration, verdict::yes, p2},
+  {who::united_states, who::nato,                 verdict::yes, p3},
+  {who::poland,        who::nato,                 verdict::yes, p16},
 };
 
 inline constexpr office office_rows[] = {
@@ -2167,7 +2164,7 @@ inline constexpr figure figure_rows[] = {
    p7, "meeting convened by a country other than the United States", "first"},
   {number::time_to_anniversary,     who::pete_hegseth,                  basis::stated,
    who::associated_press, wednesday,         less_than(2_weeks),
-   p10, "time from the trip to the third anniversary", "less than"},
+   p9 | p10, "time from the trip to the third anniversary", "less than"},
   {number::invasion_anniversary,    who::ukraine,                       basis::stated,
    who::associated_press, date{2025, 2, 24}, 3_ordinal,
    p10, "anniversary of the full-scale invasion", "third"},
@@ -2179,13 +2176,13 @@ inline constexpr figure figure_rows[] = {
    p0 | p10, "time from the full-scale invasion to the day of writing"},
   {number::hegseth_demand,          who::nato_members,                  basis::proposed,
    who::pete_hegseth,     wednesday,         5_percent_of_budget,
-   p11, "defense spending asked for"},
+   p2 | p11, "defense spending asked for"},
   {number::us_budget_level,         who::united_states,                 basis::stated,
    who::associated_press, wednesday,         less_than(5_percent_of_budget),
    p11, "defense spending", "does not presently meet"},
   {number::spending_target,         who::nato_members,                  basis::stated,
    who::associated_press, wednesday,         2_percent_of_gdp,
-   p15, "target for defense spending"},
+   p15 | p16, "target for defense spending"},
   {number::members_at_target,       who::european_allies,               basis::estimated,
    who::none,             last_year,         23_countries,
    p0 | p15, "allies at the target or above it"},
@@ -2261,7 +2258,7 @@ inline constexpr statement statement_rows[] = {
    "2014", "must", "illusionary goal"},
   {claim::meet_the_moment,                    who::pete_hegseth,     mode::demanded,
    topic::contact_group,      affirmed, who::ukraine_defense_contact_group, what::hegseth_remarks,
-   p5, "the members of the contact group must rise to the occasion", "must",
+   p2 | p5, "the members of the contact group must rise to the occasion", "must",
    "must meet the moment"},
   {claim::members_support_ukraine,            who::associated_press, mode::said,
    topic::aid,                affirmed, who::ukraine_defense_contact_group, what::none,
@@ -2271,7 +2268,7 @@ inline constexpr statement statement_rows[] = {
    p5 | p6, "Hegseth has been heard: an answer to his opening remarks", {}, "We hear you"},
   {claim::press_at_the_start,                 who::associated_press, mode::said,
    topic::contact_group,      affirmed, who::press,                   what::none,
-   p6, "Hegseth and Healey spoke in front of the press when the session began"},
+   p6, "the press was there when Hegseth and Healey spoke at the start of the session"},
   {claim::session_closed,                     who::associated_press, mode::said,
    topic::contact_group,      affirmed, who::ukraine_defense_contact_group, what::none,
    p5 | p6, "the session would then be held behind closed doors", "would be"},
@@ -2290,7 +2287,7 @@ inline constexpr statement statement_rows[] = {
    p7, "the United States chaired every earlier gathering of the contact group"},
   {claim::next_chair_undecided,               who::none,             mode::said,
    topic::contact_group,      negated,  who::ukraine_defense_contact_group, what::none,
-   p7 | p8, "it is not decided who might chair the next meeting, if one is called", "might", {},
+   p7 | p8, "it is not decided who would chair a next meeting, should there be one", "might", {},
    "if a next meeting is called"},
   {claim::no_weapons_expected,                who::none,             mode::expected,
    topic::aid,                negated,  who::pete_hegseth,            what::none,
@@ -2313,11 +2310,12 @@ inline constexpr statement statement_rows[] = {
    p11, "the war costs American taxpayers too much"},
   {claim::pay_with_resources,                 who::donald_trump,     mode::suggested,
    topic::resources,          affirmed, who::ukraine,                 what::none,
-   p11, "Ukraine should pay for U.S. support with access to its rare earths, energy and other "
-   "resources", "should"},
+   p11, "Ukraine should pay for U.S. help by opening its rare earths, energy and other resources",
+   "should"},
   {claim::five_percent_of_budgets,            who::pete_hegseth,     mode::demanded,
    topic::defense_spending,   affirmed, who::nato_members,            what::hegseth_remarks,
-   p11, "NATO members need to raise defense spending markedly, to 5 % of their budgets", "need to"},
+   p2 | p11, "NATO members need to raise defense spending markedly, to 5 % of their budgets",
+   "need to"},
   {claim::us_below_budget_mark,               who::associated_press, mode::said,
    topic::defense_spending,   negated,  who::united_states,           what::none,
    p11, "the United States does not meet the high mark of 5 % of the budget at present either",
@@ -2366,10 +2364,10 @@ inline constexpr statement statement_rows[] = {
    p16, "no member has reached 5 % of GDP so far", "so far"},
   {claim::poland_not_at_five,                 who::associated_press, mode::said,
    topic::defense_spending,   negated,  who::poland,                  what::none,
-   p16, "Poland, which is the closest, has not reached 5 % of GDP either", "not even"},
+   p16, "Poland, which is the closest, has not reached 5 % of GDP either"},
   {claim::no_commitment_to_five,              who::pete_hegseth,     mode::declined,
    topic::defense_spending,   negated,  who::united_states,           what::germany_press_talk,
-   p0 | p2 | p17, "Hegseth would not commit to raising U.S. defense spending to 5 % of GDP",
+   p17, "Hegseth would not commit to raising U.S. defense spending to 5 % of GDP",
    "wouldn't"},
   {claim::more_than_under_biden,              who::pete_hegseth,     mode::believed,
    topic::defense_spending,   affirmed, who::biden_administration,    what::none,
@@ -2389,7 +2387,8 @@ inline constexpr statement statement_rows[] = {
    p17 | p18, "taxpayers' money needs to be handled responsibly", "need to"},
   {claim::new_targets_expected,               who::none,             mode::expected,
    topic::defense_spending,   affirmed, who::nato_leaders,            what::none,
-   p19, "NATO leaders are expected to agree on new spending targets at the summit in The Hague",
+   p19, "NATO leaders are to agree, it is expected, on new spending targets at the summit in The "
+   "Hague",
    "are expected"},
 };
 
@@ -2500,8 +2499,9 @@ template <class Id = entity_id> [[nodiscard]] constexpr verdict is_member(Id mem
 // 9. Invariants ----------------------------------------------------------------------------------
 //
 // Each of these breaks if a fact above is miscopied, or if one is corrected and another is not.
-// Checks that are too slow for every include are in the tests: that no name is used twice, that the
-// order of events fits their days, that only groups speak in part.
+// What takes all rows, and so is too slow for every include, is in the tests: that a row stands at
+// its identifier, that a column names only what it can name (a place is a place, a country
+// convenes), that no name is used twice.
 
 namespace detail {
 
@@ -2511,43 +2511,6 @@ constexpr const statement& row(statement_id id) noexcept { return statements[id]
 constexpr const period& when(event_id id) noexcept { return row(id).when; }
 constexpr const quantity& value(figure_id id) noexcept { return row(id).value; }
 constexpr int32_t count(figure_id id) noexcept { return value(id).amount.whole(); }
-
-// Sets of kinds: whether an entity is of one of them, or none.
-template <entity_kind... kinds> constexpr bool none_or(who id) noexcept {
-  return id == who::none || ((entities[id].kind == kinds) || ...);
-}
-constexpr bool country(who id) noexcept { return none_or<entity_kind::country>(id); }
-constexpr bool place(who id) noexcept {
-  return none_or<entity_kind::country, entity_kind::city, entity_kind::place>(id);
-}
-constexpr bool place_or_whole(who id) noexcept {
-  return place(id) || none_or<entity_kind::organization>(id);
-}
-constexpr bool speaker(who id) noexcept {
-  return none_or<entity_kind::person, entity_kind::organization, entity_kind::group>(id);
-}
-
-// References: a row stands at its identifier, and a column names what it can name.
-static_assert(entities.size() == static_cast<size_t>(who::none) &&
-                  entities.all([](const entity& e) {
-                    return &entities[e.id] == &e && place_or_whole(e.within) &&
-                           equal(e.kind, entity_kind::country) == (e.code.size() == 2);
-                  }),
-              "natobrief: an entity is in a place or a whole; countries have a code of ISO 3166-1");
-static_assert(events.size() == static_cast<size_t>(what::none) && events.all([](const event& e) {
-  return &events[e.id] == &e && place(e.place) && country(e.convened_by) && country(e.chaired_by);
-}),
-              "natobrief: an event happens in a place; countries convene and chair");
-static_assert(figures.size() == static_cast<size_t>(number::none) &&
-                  figures.all([](const figure& f) {
-                    return &figures[f.id] == &f && speaker(f.stated_by);
-                  }),
-              "natobrief: a figure is stated by a person or a body");
-static_assert(statements.size() == static_cast<size_t>(claim::none) &&
-                  statements.all([](const statement& s) {
-                    return &statements[s.id] == &s && speaker(s.speaker);
-                  }),
-              "natobrief: persons, bodies and groups make statements");
 
 // The calendar.
 static_assert(equal(today.weekday(), weekday::wednesday), "natobrief: written on a Wednesday [0]");
@@ -2594,8 +2557,7 @@ static_assert(possible(value(number::days_since_invasion) <= value(number::aid_p
               "natobrief: 1,084 days are nearly three years [7, 10]");
 
 // NATO.
-static_assert(certain(value(number::other_nato_nations) + 1_countries ==
-                      value(number::nato_members)),
+static_assert(count(number::other_nato_nations) + 1 == count(number::nato_members),
               "natobrief: 31 and the United States are 32 [3]");
 static_assert(certain(is_member(who::united_states, who::nato)) &&
                   certain(is_member(who::poland, who::nato)) &&
@@ -3050,11 +3012,11 @@ template <class Sink, class... Values> constexpr void print(Sink&& sink, const V
 /// width if it has one.
 template <class Stream, class Value, class = detail::enable_if_streamed<Stream, Value>>
 constexpr Stream& operator<<(Stream& stream, const Value& value) {
-  const auto write = [&stream](text part) {
+  const auto put = [&stream](text part) {
     (stream.write)(part.data(), static_cast<ptrdiff_t>(part.size()));
   };
   if constexpr (detail::is_same_v<decltype(detail::width_of(stream)), void>) {
-    print(write, value);
+    print(put, value);
   } else {
     size_t size = 0;
     print([&size](text part) { size += part.size(); }, value);
@@ -3062,10 +3024,10 @@ constexpr Stream& operator<<(Stream& stream, const Value& value) {
     const bool at_left = (stream.flags() & Stream::adjustfield) == Stream::left;
     const char fill = stream.fill();
     const auto pad = [&] {
-      for (size_t at = size; at < width; ++at) write(text{&fill, 1});
+      for (size_t at = size; at < width; ++at) put(text{&fill, 1});
     };
     if (!at_left) pad();
-    print(write, value);
+    print(put, value);
     if (at_left) pad();
   }
   return stream;
@@ -3087,7 +3049,7 @@ template <size_t capacity> class buffer {
   [[nodiscard]] constexpr const char* data() const noexcept { return characters_; }
   [[nodiscard]] constexpr size_t size() const noexcept { return size_; }
   constexpr operator text() const& noexcept { return {characters_, size_}; }
-  operator text() const&& = delete;
+  operator text() const&& = delete;  // name the buffer first
   /// Whether something did not fit.
   [[nodiscard]] constexpr bool truncated() const noexcept { return truncated_; }
 
@@ -3127,28 +3089,40 @@ constexpr bool take(text& rest, date& result) noexcept {
   return true;
 }
 
+// With spaces or underscores.
+constexpr bool is_spelled(const text& name, const text& spelling) noexcept {
+  if (name.size() != spelling.size()) return false;
+  for (size_t at = 0; at < name.size(); ++at) {
+    const char letter = name.data()[at];
+    if ((letter == ' ' ? '_' : letter) != spelling.data()[at]) return false;
+  }
+  return true;
+}
+
 template <class Hedge> constexpr void take_hedge(text& rest, Hedge& how) noexcept {
   for (const text& spelling : spellings<Hedge>) {
     buffer<16> words;
     const auto one = static_cast<Hedge>(&spelling - spellings<Hedge>.begin());
     print(words, one, " ");
-    if (take(rest, words)) how = one;
+    if (equal(one, hedge::exactly) || !take(rest, words)) continue;
+    how = one;
+    return;
   }
 }
 
 }  // namespace detail
 
 /// Reads what print() writes: a decimal ("126e9", "3.3"), a date ("2025-06-24"), a period as EDTF,
-/// a quantity ("about 3.3 % of GDP"), a citation ("[1, 4]"); and an enumerator as it is written in
-/// code ("us_spending", but not "none"). On anything else false, and `result` stays as it was. A
-/// set of days is read as some time within them: a vague period may come back vaguer.
+/// a quantity ("about 3.3 % of GDP"), a citation ("[1, 4]"), an enumerator ("us spending", or
+/// "us_spending" as in code, but not "none"). On anything else false, and `result` stays as it was.
+/// A set of days is read as some time within them: a vague period may come back vaguer.
 template <class String>
 [[nodiscard]] constexpr bool parse(const String& characters, decimal& result) noexcept {
   return detail::scan(detail::as_text(characters), result);
 }
 template <class String>
 [[nodiscard]] constexpr bool parse(const String& characters, date& result) noexcept {
-  text rest = detail::as_text(characters);
+  auto rest = detail::as_text(characters);
   date read = result;
   if (!detail::take(rest, read) || !rest.empty()) return false;
   result = read;
@@ -3156,7 +3130,7 @@ template <class String>
 }
 template <class String>
 [[nodiscard]] constexpr bool parse(const String& characters, period& result) noexcept {
-  text rest = detail::as_text(characters);
+  auto rest = detail::as_text(characters);
   date first{0, 1, 1};
   date last{9999, 12, 31};
   if (rest.size() == 4) {
@@ -3165,11 +3139,17 @@ template <class String>
     result = period::year(year);
     return true;
   }
-  const bool is_open = rest == "../..";
-  if (is_open || detail::take(rest, "[")) {
-    const bool has_start = !is_open && detail::take(rest, first);
-    const bool has_end = !is_open && detail::take(rest, "..") && detail::take(rest, last);
-    if (!is_open && (!(has_start || has_end) || rest != "]" || last < first)) return false;
+  if (rest == "../..") {
+    result = period::some_day(first, last);
+    return true;
+  }
+  if (detail::take(rest, "[")) {
+    const bool has_start = !rest.starts_with("..");
+    if (has_start && !detail::take(rest, first)) return false;
+    if (!detail::take(rest, "..")) return false;
+    const bool has_end = rest != "]";
+    if (has_end && !detail::take(rest, last)) return false;
+    if (rest != "]" || !(has_start || has_end) || last < first) return false;
     result = period::some_day(first, last);
     return true;
   }
@@ -3182,7 +3162,7 @@ template <class String>
 }
 template <class String>
 [[nodiscard]] constexpr bool parse(const String& characters, citation& result) noexcept {
-  text rest = detail::as_text(characters);
+  auto rest = detail::as_text(characters);
   if (!detail::take(rest, "[")) return false;
   uint32_t bits = 0;
   do {
@@ -3203,7 +3183,7 @@ template <class String>
 template <class String, class Quantity,
           detail::enable_if_t<detail::is_same_v<Quantity, quantity>, int> = 0>
 [[nodiscard]] constexpr bool parse(const String& characters, Quantity& result) noexcept {
-  text rest = detail::as_text(characters);
+  auto rest = detail::as_text(characters);
   decltype(Quantity::how) how = hedge::exactly;
   detail::take_hedge(rest, how);
   size_t size = 0;
@@ -3224,7 +3204,8 @@ template <class String, class Quantity,
     size = 0;
     while (size < rest.size() && rest.data()[size] != ')') ++size;
     if (!detail::scan(rest.substr(0, size), tolerance)) return false;
-    rest = rest.substr(size + 1);
+    rest = rest.substr(size);
+    if (!detail::take(rest, ")")) return false;
   }
   int power = 0;
   for (const detail::scale& large : detail::scales) {
@@ -3258,7 +3239,7 @@ template <class String, class Enum, detail::enable_if_t<detail::is_vocabulary<En
   const text name = detail::as_text(characters);
   if (name.empty() || (detail::is_identifier<Enum> && name == "none")) return false;
   for (const text& spelling : spellings<Enum>) {
-    if (spelling != name) continue;
+    if (!detail::is_spelled(name, spelling)) continue;
     result = static_cast<Enum>(&spelling - spellings<Enum>.begin());
     return true;
   }

@@ -1,10 +1,15 @@
-// EXPECT: natobrief_error_row_without_source
+// EXPECT: deleted (function|constructor).*citation
+// EXPECT: deleted (function|constructor).*citation
+#include <array>
 #include <natobrief.hpp>
 using namespace natobrief;
 
-#ifdef MISTAKE
-constexpr office row{entity_id::lolita_baldor, entity_id::none, "reporter"};
+#if MISTAKE == 1
+constexpr membership row{entity_id::poland, entity_id::nato, verdict::yes};
+#elif MISTAKE == 2
+constexpr std::array<statement, 4> found{};
 #else
-constexpr office row{entity_id::lolita_baldor, entity_id::none, "reporter", cite(20)};
+constexpr membership row{entity_id::poland, entity_id::nato, verdict::yes, cite(16)};
+constexpr std::array<const statement*, 4> found{};
+static_assert(row.source.cites(16) && found[0] == nullptr);
 #endif
-static_assert(row.source.cites(20));

@@ -39,17 +39,24 @@ inline date some_date(FuzzedDataProvider& data) {
   return date{0, 1, 1} + data.ConsumeIntegralInRange<int32_t>(0, 3652424);
 }
 
-// Not at the ends of the calendar, beyond which an open end has no days.
+// Four days near each other, as chance would not have them, or with open ends.
 inline period some_period(FuzzedDataProvider& data) {
-  const date one = date{1, 1, 1} + data.ConsumeIntegralInRange<int32_t>(0, 3651000);
-  switch (some_enumerator<precision>(data)) {
-    case precision::year: return period::year(one.year());
-    case precision::open_start: return period::until(one);
-    case precision::open_end: return period::since(one);
-    case precision::day: break;
+  const date one = some_date(data);
+  const auto near_it = [&](const date& from) {
+    const int32_t left = date{9999, 12, 31} - from;
+    return from + data.ConsumeIntegralInRange<int32_t>(0, left < 9 ? left : 9);
+  };
+  switch (data.ConsumeIntegralInRange(0, 5)) {
+    case 0: return period::year(one.year());
+    case 1: return period::until(one);
+    case 2: return period::since(one);
+    case 3: return period::including(one);
+    case 4: return {one, near_it(one)};
+    default: break;
   }
-  // Near each other, as chance would not have them.
-  return {one, one + data.ConsumeIntegralInRange<int32_t>(0, 400)};
+  const date sure = near_it(one);
+  const date still = near_it(one);
+  return {one, sure, still, near_it(sure < still ? still : sure)};
 }
 
 inline decimal some_decimal(FuzzedDataProvider& data) {
@@ -59,9 +66,19 @@ inline decimal some_decimal(FuzzedDataProvider& data) {
                  data.ConsumeIntegralInRange<int>(-exponent, exponent)};
 }
 
+// One that allows something.
 inline quantity some_quantity(FuzzedDataProvider& data) {
   const decimal amount = some_decimal(data);
-  return quantity{amount, some_enumerator<unit>(data), some_enumerator<hedge>(data)};
+  const unit of = some_enumerator<unit>(data);
+  const hedge how = some_enumerator<hedge>(data);
+  const int margin =
+      data.ConsumeBool() ? quantity::usual_margin(how) : data.ConsumeIntegralInRange(0, 255);
+  if (quantity::valid(amount, of, how, margin)) return {amount, of, how, margin};
+  return quantity{decimal{50}, of, hedge::about};
+}
+
+inline citation some_citation(FuzzedDataProvider& data) {
+  return citation::of_bits(data.ConsumeIntegralInRange<uint32_t>(1, 0x1FFFFF));
 }
 
 // The exact value: the digits of this integer over 10^100, after a sign.

@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   if (data.ConsumeBool() && !letters.empty()) letters[row % letters.size()] = 'e';
   const std::string_view key{letters.data(), letters.size()};
   check_find(entities, &entity::name, key);
-  check_find(entities, &entity::aka, key);
+  check_find(labels, &label::form, key);
   check_find(entities, &entity::code, key);
   check_find(events, &event::name, key);
   check_find(figures, &figure::wording, key);
@@ -53,8 +53,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
 
   const bool any = data.ConsumeBool();
   const auto of_article = any ? data.ConsumeIntegral<int>() : data.ConsumeIntegralInRange(-2, 33);
-  const citation source{data.ConsumeIntegral<uint32_t>()};
-  const bool cites = of_article >= 0 && of_article <= 20 && (source.bits & (1U << of_article)) != 0;
+  const citation source = some_citation(data);
+  const bool cites =
+      of_article >= 0 && of_article <= 20 && (source.bits() & (1U << of_article)) != 0;
   CHECK(source.cites(of_article) == cites);
 
   const auto speaker = static_cast<entity_id>(number);
@@ -66,6 +67,28 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
                             })));
 
   const entity& whole = entities.begin()[number % entities.size()];
-  CHECK(is_within(known.id, whole.id) == has_ancestor(known.id, whole.id));
+  CHECK(is_within(known.id, whole.id) ==
+        (has_ancestor(known.id, whole.id) ? verdict::yes : verdict::unknown));
+  verdict holds = verdict::unknown;
+  for (const membership& m : memberships) {
+    if (m.member == known.id && m.body == whole.id) holds = m.holds;
+  }
+  CHECK(is_member(known.id, whole.id) == holds);
+
+  // The unbeaten figures, and what all, any and none say of a verdict.
+  const quantity limit = some_quantity(data);
+  const auto below = [&](const figure& f) { return f.value < limit; };
+  size_t unbeaten = 0;
+  verdict all = verdict::yes;
+  verdict any_of_them = verdict::no;
+  for (const figure& f : figures) {
+    const auto beats = [&](const figure& other) { return certain(other.value > f.value); };
+    if (std::none_of(figures.begin(), figures.end(), beats)) ++unbeaten;
+    all = all & below(f);
+    any_of_them = any_of_them | below(f);
+  }
+  CHECK(figures.greatest(&figure::value).count() == unbeaten);
+  CHECK(figures.all(below) == all && figures.any(below) == any_of_them);
+  CHECK(figures.none(below) == !any_of_them);
   return 0;
 }

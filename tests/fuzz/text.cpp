@@ -22,6 +22,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   CHECK((ours != theirs) == (our_view != their_view));
   CHECK((ours < theirs) == (our_view < their_view));
   CHECK((ours < their_view) == (our_view < theirs));
+  CHECK((ours <= theirs) == (our_view <= their_view));
+  CHECK((ours > theirs) == (our_view > their_view));
+  CHECK((ours >= theirs) == (our_view >= their_view));
+  CHECK(ours.starts_with(theirs) == (our_view.substr(0, their_view.size()) == their_view));
+  const auto at = data.ConsumeIntegralInRange<size_t>(0, one.size());
+  const auto count = data.ConsumeIntegral<size_t>();
+  CHECK(our_view.substr(at, count) == ours.substr(at, count));
   CHECK(ours.empty() == one.empty());
 
   const std::string until_zero{our_view};

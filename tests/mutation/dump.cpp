@@ -7,40 +7,45 @@
 using namespace natobrief;
 
 static void put(text value) {
-  printf("|%.*s", static_cast<int>(value.size()), value.data() == nullptr ? "" : value.data());
+  printf("|%.*s", static_cast<int>(value.size()), value.empty() ? "" : value.data());
 }
+static void put(long value) { printf("|%ld", value); }
 static void put(date value) { printf("|%d-%d-%d", value.year(), value.month(), value.day()); }
 static void put(const period& value) {
   put(value.first);
+  put(value.begun_by);
+  put(value.lasted_until);
   put(value.last);
-  printf("|%d", static_cast<int>(value.precision));
 }
 static void put(const quantity& value) {
-  printf("|%ld|%d|%d|%d", static_cast<long>(value.amount.coefficient), value.amount.exponent,
-         static_cast<int>(value.unit), static_cast<int>(value.how));
+  put(long{value.amount.coefficient});
+  put(long{value.amount.exponent});
+  put(static_cast<long>(value.unit));
+  put(static_cast<long>(value.how));
+  put(long{value.margin});
 }
-static void put(citation value) { printf("|%lx", static_cast<unsigned long>(value.bits)); }
-template <class Enum> static auto put(Enum value) -> decltype(static_cast<int>(value), void()) {
-  printf("|%d", static_cast<int>(value));
+static void put(citation value) { put(static_cast<long>(value.bits())); }
+// Enumerators, numbers and bool.
+template <class Value> static auto put(Value value) -> decltype(static_cast<long>(value), void()) {
+  put(static_cast<long>(value));
 }
-template <class... Columns> static void row(const Columns&... columns) {
-  (put(columns), ...);
+
+template <class Row> static void put_row(const Row& row) {
+  Row::columns([&row](text, auto column) { put(row.*column); });
   printf("\n");
+}
+template <class Table> static void put_rows(const Table& rows) {
+  for (const auto& row : rows) put_row(row);
 }
 
 int main() {
-  for (const entity& e : entities) row(e.id, e.kind, e.within, e.name, e.aka, e.code, e.source);
-  for (const office& o : offices) row(o.holder, o.of, o.title, o.source);
-  for (const event& e : events) {
-    row(e.id, e.kind, e.status, e.place, e.actor, e.convened_by, e.when, e.name, e.source);
-  }
-  for (const figure& f : figures) {
-    row(f.id, f.subject, f.basis, f.stated_by, f.as_of, f.value, f.measure, f.wording, f.source);
-  }
-  for (const statement& s : statements) {
-    row(s.speaker, s.share, s.mode, s.about, s.negated, s.on, s.quote, s.gist, s.source);
-  }
-  for (const tension& t : tensions) row(t.kind, t.gist, t.source);
-  row(article.publisher, article.dateline, article.photographer, article.contributor,
-      article.contributed_from, article.rights_year, article.written_on, article.source);
+  put_rows(entities);
+  put_rows(labels);
+  put_rows(memberships);
+  put_rows(offices);
+  put_rows(events);
+  put_rows(figures);
+  put_rows(statements);
+  put_rows(tensions);
+  put_row(article);
 }

@@ -17,8 +17,8 @@
 #define DEFAULT 1
 #define EXTERNAL 0
 #define INTERNAL 3
-#define min(a, b) ((a) < (b) ? (a) : (b))
-#define max(a, b) ((a) > (b) ? (a) : (b))
+#define min(a, b, c) ((a) < (b) ? (a) : (b))  // three, so that no use of ours goes unnoticed
+#define max(a, b, c) ((a) > (b) ? (a) : (b))
 #define abs(x) ((x) > 0 ? (x) : -(x))
 #define constrain(amt, low, high) ((amt) < (low) ? (low) : ((amt) > (high) ? (high) : (amt)))
 #define round(x) ((x) >= 0 ? (long)((x) + 0.5) : (long)((x)-0.5))
@@ -95,7 +95,25 @@
 #define UNDERFLOW 4
 #define NAN 0
 #define INFINITY 1
+#undef EOF
 #define EOF (-1)
+#undef NULL
+#define NULL 0
+
+// lwIP and other stacks with POSIX names
+#define accept(s, addr, addrlen) lwip_accept(s, addr, addrlen)
+#define bind(s, name, namelen) lwip_bind(s, name, namelen)
+#define close(s) lwip_close(s)
+#define connect(s, name, namelen) lwip_connect(s, name, namelen)
+#define listen(s, backlog) lwip_listen(s, backlog)
+#define open(path, flags, mode) vfs_open(path, flags, mode)
+#define poll(fds, nfds, timeout) lwip_poll(fds, nfds, timeout)
+#define read(s, mem, len) lwip_read(s, mem, len)
+#define recv(s, mem, len, flags) lwip_recv(s, mem, len, flags)
+#define select(maxfdp1, r, w, e, timeout) lwip_select(maxfdp1, r, w, e, timeout)
+#define send(s, dataptr, size, flags) lwip_send(s, dataptr, size, flags)
+#define shutdown(s, how) lwip_shutdown(s, how)
+#define write(s, dataptr, len) lwip_write(s, dataptr, len)
 
 // windows.h and what it brings
 #define near

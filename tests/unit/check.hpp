@@ -18,12 +18,9 @@ namespace check {
 /// What print() makes of a value, in one string.
 template <class Value> std::string printed(const Value& value) {
   std::string all;
-  natobrief::print([&all](natobrief::text part) { all.append(part.data(), part.size()); }, value);
+  natobrief::print([&all](natobrief::text part) { all += part; }, value);
   return all;
 }
-
-/// The characters of a string, for as long as it lives.
-inline natobrief::text text_of(const std::string& string) { return {string.data(), string.size()}; }
 
 /// A decimal written out by shifting the point through its digits.
 inline std::string written_out(natobrief::decimal value) {
@@ -34,10 +31,22 @@ inline std::string written_out(natobrief::decimal value) {
   const auto wanted = static_cast<size_t>(places) + 1;
   if (digits.size() < wanted) digits.insert(0, wanted - digits.size(), '0');
   if (places > 0) digits.insert(digits.size() - static_cast<size_t>(places), 1, '.');
-  std::string signed_digits;
-  if (value.coefficient < 0) signed_digits += '-';
-  return signed_digits += digits;
+  return (value.coefficient < 0 ? "-" : "") + digits;
 }
+
+/// How often something holds: always, sometimes or never.
+class outcomes {
+ public:
+  void add(bool holds) { (holds ? ever_ : ever_not_) = true; }
+  natobrief::verdict verdict() const {
+    if (!ever_not_) return natobrief::verdict::yes;
+    return ever_ ? natobrief::verdict::unknown : natobrief::verdict::no;
+  }
+
+ private:
+  bool ever_ = false;
+  bool ever_not_ = false;
+};
 
 }  // namespace check
 

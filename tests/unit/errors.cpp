@@ -48,6 +48,24 @@ TEST_CASE("impossible days") {
   CHECK(day_traps(2025 + 65536, 2, 12));
 }
 
+// What a 32-bit member would cut to a number that is fine.
+TEST_CASE("numbers are checked before they narrow") {
+  const long long wrap = 4294967296;
+  CHECK(traps([=] { static_cast<void>(date{wrap + 2025, 2, 12}); }));
+  CHECK(traps([=] { static_cast<void>(date{2025, 2, wrap + 12}); }));
+  CHECK(traps([=] { static_cast<void>(date{2025, 2, 12} + (wrap + 1)); }));
+  CHECK(traps([=] { static_cast<void>(period::year(wrap + 2025)); }));
+  CHECK(traps([=] { static_cast<void>(decimal{wrap + 5}); }));
+  CHECK(traps([=] { static_cast<void>(decimal{5, wrap}); }));
+  CHECK(traps([=] { static_cast<void>(decimal{static_cast<unsigned>(-5)}); }));
+  CHECK(traps([=] { static_cast<void>(paragraph{wrap + 7}); }));
+  CHECK(traps([=] { static_cast<void>(cite(3, wrap + 7)); }));
+  CHECK(traps([=] { static_cast<void>(about(3_years, wrap + 1)); }));
+  CHECK(traps([=] { static_cast<void>(3_years * (wrap + 1)); }));
+  CHECK(traps([=] { static_cast<void>(3_years / (wrap + 1)); }));
+  CHECK_FALSE(traps([=] { static_cast<void>(date{2025LL, 2U, static_cast<char>(12)}); }));
+}
+
 TEST_CASE("days beyond the calendar") {
   const date first{0, 1, 1};
   const date last{9999, 12, 31};
@@ -77,10 +95,20 @@ TEST_CASE("periods") {
   const date day{2025, 2, 12};
   CHECK_FALSE(traps([=] { static_cast<void>(period{day, day}); }));
   CHECK(traps([=] { static_cast<void>(period{day, day - 1}); }));
-  CHECK(traps([=] { static_cast<void>(period::since(day).days()); }));
-  CHECK(traps([=] { static_cast<void>(period::until(day).days()); }));
-  CHECK_FALSE(traps([] { static_cast<void>(period::year(9999).days()); }));
+  CHECK_FALSE(traps([=] { static_cast<void>(period{day, day, day, day}); }));
+  CHECK_FALSE(traps([=] { static_cast<void>(period{day, day + 1, day, day + 1}); }));
+  CHECK(traps([=] { static_cast<void>(period{day, day - 1, day, day}); }));
+  CHECK(traps([=] { static_cast<void>(period{day, day + 1, day, day}); }));
+  CHECK(traps([=] { static_cast<void>(period{day, day, day - 1, day}); }));
+  CHECK(traps([=] { static_cast<void>(period{day, day, day + 1, day}); }));
+  CHECK(traps([=] { static_cast<void>(period::some_day(day, day - 1)); }));
   CHECK(traps([] { static_cast<void>(period::year(10000)); }));
+  // No length unless both ends are exact
+  CHECK_FALSE(traps([=] { static_cast<void>(period{day, day + 1}.days()); }));
+  CHECK(traps([=] { static_cast<void>(period::year(2025).days()); }));
+  CHECK(traps([=] { static_cast<void>(period::since(day).days()); }));
+  CHECK(traps([=] { static_cast<void>(period{day, day, day, day + 1}.days()); }));
+  CHECK(traps([=] { static_cast<void>(period{day, day + 1, day + 1, day + 1}.days()); }));
 }
 
 static bool decimal_traps(int32_t coefficient, int exponent) {
@@ -116,16 +144,48 @@ TEST_CASE("numbers") {
   CHECK_FALSE(whole_traps(-21474836, 2));
 }
 
+template <class Left, class Right>
+static bool division_traps(const Left& left, const Right& right) {
+  return traps([=] { static_cast<void>(left / right); });
+}
+
 TEST_CASE("quantities") {
-  for (auto* const hedged : {about, nearly, less_than, at_most, more_than, at_least}) {
-    CHECK_FALSE(traps([=] { static_cast<void>(hedged(3_years)); }));
-    CHECK(traps([=] { static_cast<void>(hedged(about(3_years))); }));
-    CHECK(traps([=] { static_cast<void>(hedged(at_least(3_years))); }));
+  for (auto* const hedged : {about, nearly, rounded, less_than, at_most, more_than, at_least}) {
+    CHECK_FALSE(traps([=] { static_cast<void>(hedged(3_years, 1)); }));
+    CHECK_FALSE(traps([=] { static_cast<void>(hedged(3_years, 255)); }));
+    CHECK(traps([=] { static_cast<void>(hedged(3_years, 256)); }));
+    CHECK(traps([=] { static_cast<void>(hedged(3_years, -1)); }));
+    CHECK(traps([=] { static_cast<void>(hedged(about(3_years), 1)); }));
+    CHECK(traps([=] { static_cast<void>(hedged(at_least(3_years), 1)); }));
   }
+  CHECK(traps([] { static_cast<void>(quantity{decimal{3}, unit::years, hedge::exactly, 1}); }));
+  // Nothing is below 0 countries.
+  CHECK(traps([] { static_cast<void>(less_than(0_countries)); }));
+  CHECK_FALSE(traps([] { static_cast<void>(less_than(1_countries)); }));
+  CHECK(traps([] { static_cast<void>(0_ordinal); }));
+  CHECK(traps([] { static_cast<void>(0.5_countries); }));
+  CHECK(traps([] { static_cast<void>(101_percent_of_members); }));
+  CHECK(traps([] { static_cast<void>(about(3_usd, 0)); }));
   CHECK_FALSE(traps([] { static_cast<void>(operator""_usd("12345678")); }));
   CHECK(traps([] { static_cast<void>(operator""_usd("123456789")); }));
   CHECK(traps([] { static_cast<void>(operator""_usd("0x10")); }));
   CHECK(traps([] { static_cast<void>(operator""_usd("010")); }));
+}
+
+TEST_CASE("arithmetic") {
+  CHECK(traps([] { static_cast<void>(1_days + 1_weeks); }));
+  CHECK(traps([] { static_cast<void>(1_percent_of_gdp - 1_percent_of_budget); }));
+  CHECK_FALSE(division_traps(6_usd, 3));
+  CHECK(division_traps(6_usd, 0));
+  CHECK(division_traps(6_usd, -3));
+  CHECK_FALSE(division_traps(6_usd, 3_years));
+  CHECK_FALSE(division_traps(6_usd, more_than(0_years)));
+  CHECK(division_traps(6_usd, at_least(0_years)));
+  CHECK(division_traps(6_usd, less_than(3_countries)));
+  CHECK(division_traps(6_usd, 1_years - 2_years));
+  CHECK(division_traps(6_usd, 3_usd));
+  CHECK(division_traps(6_usd, 3_percent_of_gdp));
+  CHECK(division_traps(6_usd, 3_percent_of_budget));
 }
 
 TEST_CASE("paragraphs") {
@@ -135,13 +195,17 @@ TEST_CASE("paragraphs") {
     CHECK(traps([=] { static_cast<void>(cite(1, number)); }));
   }
   CHECK_FALSE(traps([] { static_cast<void>(cite(0, 20)); }));
-  CHECK(traps([] { static_cast<void>(citation{}); }));
+  for (const uint32_t bits : {0U, 0x200000U, 0x200001U, 0xFFFFFFFFU}) {
+    CHECK(traps([=] { static_cast<void>(citation::of_bits(bits)); }));
+  }
+  CHECK_FALSE(traps([] { static_cast<void>(citation::of_bits(0x1FFFFF)); }));
 }
 
 TEST_CASE("rows") {
   CHECK(traps([] { static_cast<void>(entities[entity_id::none]); }));
   CHECK(traps([] { static_cast<void>(events[event_id::none]); }));
   CHECK(traps([] { static_cast<void>(figures[figure_id::none]); }));
+  CHECK(traps([] { static_cast<void>(statements[statement_id::none]); }));
   CHECK(traps([] { static_cast<void>(offices[offices.size()]); }));
   CHECK(traps([] { static_cast<void>(spellings<topic>[static_cast<topic>(200)]); }));
   CHECK_FALSE(traps([] { static_cast<void>(offices[offices.size() - 1]); }));

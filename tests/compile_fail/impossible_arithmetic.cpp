@@ -1,0 +1,22 @@
+// EXPECT: natobrief_error_arithmetic_between_two_units
+// EXPECT: natobrief_error_divisor_may_be_zero_or_less
+// EXPECT: natobrief_error_divisor_may_be_zero_or_less
+// EXPECT: natobrief_error_divide_by_a_count_or_time_of_another_unit
+// EXPECT: natobrief: a whole number is wanted here
+#include <natobrief.hpp>
+using namespace natobrief;
+
+#if MISTAKE == 1
+constexpr range result = 3_percent_of_gdp + 2_percent_of_budget;
+#elif MISTAKE == 2
+constexpr range result = 126e9_usd / at_most(50_countries);
+#elif MISTAKE == 3
+constexpr range result = 126e9_usd / 0;
+#elif MISTAKE == 4
+constexpr range result = 126e9_usd / 63_usd;
+#elif MISTAKE == 5
+constexpr range result = 126e9_usd * 0.5;
+#else
+constexpr range result = 126e9_usd / 63_countries;
+static_assert(certain(result == 4e9_usd / 2) && certain(1_usd + 2_usd == 1_usd * 3));
+#endif

@@ -1,0 +1,40 @@
+// EXPECT: natobrief: this table has no such column
+// EXPECT: natobrief: this table has no such column
+// EXPECT: natobrief: the key does not compare with this column: it has another type
+// EXPECT: natobrief: a source is asked for paragraph\{7\}, which it cites, or is cite\(7\)
+// EXPECT: natobrief: this column is no bool: write where\(column, key\)
+// EXPECT: natobrief: a condition is a column of bool or is called with a const row
+// EXPECT: natobrief: write where\(column, column of it, key\)
+// EXPECT: natobrief: write find\(column, column of it, key\)
+// EXPECT: natobrief: this table has no such column
+#include <natobrief.hpp>
+using namespace natobrief;
+
+#if MISTAKE == 1
+constexpr size_t rows = entities.where(&office::title, "President").count();
+#elif MISTAKE == 2
+constexpr size_t rows = figures.where(&figure::measure, &quantity::unit, unit::usd).count();
+#elif MISTAKE == 3
+constexpr size_t rows = events.where(&event::convened_by, "United Kingdom").count();
+#elif MISTAKE == 4
+constexpr size_t rows = figures.where(&figure::source, 7).count();
+#elif MISTAKE == 5
+constexpr size_t rows = statements.where(&statement::speaker).count();
+#elif MISTAKE == 6
+constexpr size_t rows = statements.where([](const figure& row) { return row.id; }).count();
+#elif MISTAKE == 7
+constexpr size_t rows = figures.where(&figure::value, unit::usd, &quantity::unit).count();
+#elif MISTAKE == 8
+constexpr size_t rows = figures.find(&figure::value, unit::usd, &quantity::unit)->source.bits();
+#elif MISTAKE == 9
+constexpr size_t rows = figures.greatest(&statement::gist).count();
+#else
+static_assert(offices.where(&office::title, "President").count() == 2);
+static_assert(figures.where(&figure::value, &quantity::unit, unit::usd).count() == 1);
+static_assert(events.where(&event::convened_by, entity_id::united_kingdom).count() == 1);
+static_assert(figures.where(&figure::source, paragraph{7}).count() == 4);
+static_assert(statements.where(&statement::negated).count() > 1);
+static_assert(statements.where([](const statement& row) { return row.negated; }).count() > 1);
+static_assert(figures.find(&figure::value, &quantity::unit, unit::usd)->source == cite(7));
+static_assert(figures.greatest(&figure::measure).count() == 1);
+#endif
