@@ -214,7 +214,8 @@ TEST_CASE("<< pads to the stream's width and resets it, for every printable") {
   check_width(*labels.begin());
   check_width(*memberships.begin());
   check_width(*offices.begin());
-  check_width(*events.begin());
+  check_width(events[event_id::hague_summit]);
+  check_width(events[event_id::healey_hegseth_bilateral]);
   check_width(*figures.begin());
   check_width(*statements.begin());
   check_width(*tensions.begin());
