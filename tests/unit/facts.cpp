@@ -373,6 +373,31 @@ TEST_CASE("rows come in the order of the text") {
   check_order(tensions);
 }
 
+TEST_CASE("statements come by the last of their paragraphs, which print whom they are about") {
+  const auto last_of = [](citation source) {
+    int number = 20;
+    while (!source.cites(number)) --number;
+    return number;
+  };
+  const auto is_printed = [](entity_id id, citation source) {
+    return id == entity_id::none || id == entity_id::associated_press ||
+           (entities[id].source.bits() & source.bits()) != 0;
+  };
+  int at = 0;
+  for (const statement& s : statements) {
+    CAPTURE(s.id);
+    CHECK(last_of(s.source) >= at);
+    at = last_of(s.source);
+    CHECK(is_printed(s.speaker, s.source));
+    CHECK(is_printed(s.concerns, s.source));
+    CHECK(is_printed(s.view_of, s.source));
+  }
+  for (const figure& f : figures) {
+    CAPTURE(f.id);
+    CHECK(is_printed(f.stated_by, f.source));
+  }
+}
+
 TEST_CASE("what is past has begun, and what is to come is not over") {
   for (const event& e : events) {
     CAPTURE(e.name);
@@ -398,6 +423,51 @@ TEST_CASE("quotations are at most eight words and have a speaker who spoke") {
   }
   CHECK(quoted.count() == 6);
   CHECK(quoted.where(&statement::speaker, entity_id::john_healey).count() == 1);
+}
+
+TEST_CASE("a row stands at its identifier, and a column names what it can name") {
+  const auto is = [](entity_id id, auto... kinds) {
+    return id == entity_id::none || ((entities[id].kind == kinds) || ...);
+  };
+  const auto is_place = [is](entity_id id) {
+    return is(id, entity_kind::country, entity_kind::city, entity_kind::place);
+  };
+  const auto is_actor = [is](entity_id id) {
+    return is(id, entity_kind::person, entity_kind::organization, entity_kind::country,
+              entity_kind::group);
+  };
+  const auto is_speaker = [is](entity_id id) {
+    return is(id, entity_kind::person, entity_kind::organization);
+  };
+  CHECK(entities.all([&](const entity& e) {
+    return &entities[e.id] == &e &&
+           (is_place(e.within) || is(e.within, entity_kind::organization)) &&
+           (e.kind == entity_kind::country) == (e.code.size() == 2);
+  }));
+  CHECK(memberships.all([&](const membership& m) {
+    return is_actor(m.member) && is(m.body, entity_kind::organization);
+  }));
+  CHECK(offices.all([&](const office& o) {
+    return is(o.holder, entity_kind::person) && is(o.of, entity_kind::country);
+  }));
+  CHECK(events.all([&](const event& e) {
+    return &events[e.id] == &e && is_place(e.place) && is_actor(e.actor) && is_actor(e.with) &&
+           is(e.convened_by, entity_kind::country) && is(e.chaired_by, entity_kind::country) &&
+           (e.after == event_id::none || possible(e.when.after(events[e.after].when)));
+  }));
+  CHECK(figures.all([&](const figure& f) {
+    return &figures[f.id] == &f && is_speaker(f.stated_by) && is(f.view_of, entity_kind::person) &&
+           (f.basis != basis::derived || f.stated_by == entity_id::none);
+  }));
+  CHECK(statements.all([&](const statement& s) {
+    return &statements[s.id] == &s && is(s.view_of, entity_kind::person) &&
+           (s.share == share::whole ? is_speaker(s.speaker) || is(s.speaker, entity_kind::group)
+                                    : is(s.speaker, entity_kind::group));
+  }));
+  CHECK(entities.size() == static_cast<size_t>(entity_id::none));
+  CHECK(events.size() == static_cast<size_t>(event_id::none));
+  CHECK(figures.size() == static_cast<size_t>(figure_id::none));
+  CHECK(statements.size() == static_cast<size_t>(statement_id::none));
 }
 
 TEST_CASE("every paragraph is told by an event, a figure or a statement") {
