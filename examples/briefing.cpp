@@ -1,187 +1,180 @@
 // SPDX-License-Identifier: BSL-1.0
-// Prints the brief as a person reads it; every line ends with its paragraphs.
+// Prints the brief as a person would write it; every sentence ends with its paragraphs.
 #include <algorithm>
+#include <cctype>
 #include <iostream>
 #include <natobrief.hpp>
+#include <optional>
+#include <sstream>
 #include <string>
-#include <string_view>
 #include <vector>
+#if __has_include(<sys/ioctl.h>)
+#include <sys/ioctl.h>
+#endif
 
 using namespace natobrief;
+using std::string;
 
 namespace {
 
-constexpr std::string_view usage =
-    "usage: briefing [--about TOPIC] [--by SPEAKER] [--paragraph N]\n"
-    "Prints what one news article reports. Options narrow it down, and combine:\n"
-    "  --about TOPIC    statements on a topic, such as defense_spending\n"
-    "  --by SPEAKER     what somebody says: pete_hegseth, \"Pete Hegseth\" or Hegseth\n"
-    "  --paragraph N    what rests on paragraph N, 0 (headline and caption) to 20 (sign-off)\n"
-    "  --help           this text\n";
+template <class... Values> string in_words(const Values&... values) {
+  std::ostringstream words;
+  (words << ... << values);
+  return words.str();
+}
 
-// What a row must fit to be printed; a column that a table lacks fits no narrower wish.
-struct wish {
-  const topic* about = nullptr;
-  const entity* by = nullptr;
-  const paragraph* on = nullptr;
+// A person by the shortest printed name; nothing for none, or if it is told already.
+string name(const char* before, entity_id id, text told = {}) {
+  if (id == entity_id::none) return "";
+  const auto forms = labels.where(&label::of, id).least(&label::form, &text::size);
+  const bool is_person = entities[id].kind == entity_kind::person;
+  const text shown = is_person ? forms.begin()->form : entities[id].name;
+  if (told.contains(shown)) return "";
+  return in_words(before, shown.starts_with("United ") ? "the " : "", shown);
+}
+string written(const period& when) {
+  const string first = in_words(when.first), last = in_words(when.last);
+  const bool has_end = when.last.year() < 9999;
+  if (when.first == when.last) return first;
+  if (when.first == when.begun_by) return has_end ? first + " to " + last : "from " + first;
+  if (when.begun_by <= when.lasted_until) return in_words("on ", when.begun_by, ", over by ", last);
+  if (when.first.year() == 0) return has_end ? "by " + last : "no date given";
+  return has_end ? "between " + first + " and " + last : first + " or later";
+}
 
-  bool fits(citation source) const { return on == nullptr || source == *on; }
-  bool fits(const event& e) const { return !about && !by && fits(e.source); }
-  bool fits(const figure& f) const {
-    return !about && (!by || f.stated_by == by->id) && fits(f.source);
-  }
-  bool fits(const statement& s) const {
-    return (!about || s.about == *about) && (!by || s.speaker == by->id) && fits(s.source);
-  }
-  bool fits(const tension& t) const { return !about && !by && fits(t.source); }
-};
+string sentence(const event& e) {
+  return in_words(written(e.when), e.dating == dating::inferred ? " (our dating): " : ": ", e.name,
+                  name(e.place == entity_id::nato_headquarters ? " at " : " in ", e.place, e.name),
+                  e.kind == event_kind::military ? name(" by ", e.actor, e.name) : "",
+                  name(", convened by ", e.convened_by), name(", chaired by ", e.chaired_by),
+                  e.status == status::planned ? ", planned" : "",
+                  e.status == status::open ? ", past or planned" : "", ' ', e.source);
+}
+// The gist says by itself what is demanded ("must"), declined ("would not") or expected.
+string sentence(const statement& s) {
+  const entity_id who = s.mode == mode::heard ? entity_id::allies : s.speaker;
+  const bool told = who == entity_id::none || who == article.publisher || s.mode == mode::declined;
+  const string verb = s.mode == mode::demanded     ? "said"
+                      : s.mode == mode::called_for ? "urged"
+                                                   : in_words(s.mode);
+  return in_words(s.share == share::whole ? "" : in_words(s.share, ' '),
+                  told ? "" : name("", who) + ' ' + verb + " that ", s.gist,
+                  s.quote.empty() ? "" : in_words(" (\"", s.quote, "\")"),
+                  name(", as the article reads ", s.view_of),
+                  who == entity_id::none ? " (no source named) " : " ", s.source);
+}
+string sentence(const entity& e) { return in_words(e.name, ' ', e.source); }
+template <class Row> string sentence(const Row& row) { return in_words(row); }
 
-text name(entity_id id) { return entities[id].name; }
-
-// Those rows that fit, under a heading if there are any; an empty one goes on with the last.
-template <class Rows, class Line>
-bool section(std::string_view heading, const Rows& rows, const wish& wanted, Line print_line) {
-  bool any = false;
+// Says whether there are such rows; breaks lines where the terminal ends.
+template <class Rows> bool section(const string& heading, const Rows& rows) {
+  size_t width = 80;
+#ifdef TIOCGWINSZ
+  winsize terminal{};
+  if (ioctl(1, TIOCGWINSZ, &terminal) == 0 && terminal.ws_col > 0) width = terminal.ws_col;
+#endif
+  if (!rows.empty()) std::cout << '\n' << heading << '\n';
   for (const auto& row : rows) {
-    if (!wanted.fits(row)) continue;
-    if (!any && !heading.empty()) std::cout << '\n' << heading << '\n';
-    any = true;
-    std::cout << "  ";
-    print_line(row);
-    std::cout << ' ' << row.source << '\n';
+    string line = "-", words = sentence(row) + '.';
+    words[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(words[0])));
+    std::istringstream rest(words);
+    for (string word; rest >> word; line += ' ' + word) {
+      if (line.size() + 1 + word.size() <= width) continue;
+      std::cout << line << '\n';
+      line = " ";
+    }
+    std::cout << line << '\n';
   }
-  return any;
+  return !rows.empty();
 }
 
-void print_period(const period& when) {
-  switch (when.precision) {
-    case precision::year: std::cout << when.first.year(); break;
-    case precision::open_start: std::cout << when.last << " or earlier"; break;
-    case precision::open_end: std::cout << when.first << " or later"; break;
-    case precision::day:
-      std::cout << when.first;
-      if (when.days() > 1) std::cout << " to " << when.last;
-  }
+// Figures have no topic of their own; they stand in the order of the text.
+topic topic_of(figure_id id) {
+  using known = figure_id;
+  if (id == known::first_trip || id == known::first_non_us_convening) return topic::contact_group;
+  if (id == known::contact_group_members) return topic::contact_group;
+  if (id == known::europes_share) return topic::burden_sharing;
+  if (id <= known::nato_members) return topic::membership;
+  if (id <= known::aid_period) return topic::aid;
+  return id <= known::days_since_invasion ? topic::war : topic::defense_spending;
 }
 
-void print_event(const event& e) {
-  print_period(e.when);
-  std::cout << ": " << e.name;
-  if (e.place != entity_id::none && !e.name.contains(name(e.place))) {
-    std::cout << ", " << name(e.place);
-  }
-  if (e.convened_by != entity_id::none) std::cout << ", convened by " << name(e.convened_by);
-  if (e.status != status::past) std::cout << " (" << e.status << ")";
+bool speaks(const label& l) {
+  return statements.find(&statement::speaker, l.of) || figures.find(&figure::stated_by, l.of);
 }
-
-void print_figure(const figure& f) {
-  std::cout << name(f.subject) << ", " << f.measure << ": " << f.value;
-  if (f.basis != basis::stated) std::cout << " (" << f.basis;
-  if (f.stated_by != article.publisher && f.stated_by != entity_id::none) {
-    std::cout << (f.basis == basis::stated ? " (" : " by ") << name(f.stated_by);
-  }
-  if (f.basis != basis::stated) std::cout << ")";
+// Whoever speaks under this name, in any case.
+entity_id speaker(const string& wanted) {
+  const auto same = [](unsigned char one, unsigned char other) {
+    return std::tolower(one) == std::tolower(other);
+  };
+  for (const label& l : labels.where(speaks))
+    if (std::equal(wanted.begin(), wanted.end(), l.form.begin(), l.form.end(), same)) return l.of;
+  return entity_id::none;
 }
-
-void print_statement(const statement& s) {
-  if (s.share != share::whole) std::cout << s.share << ' ';
-  std::cout << name(s.speaker) << ' ' << s.mode << ": " << s.gist;
-  if (!s.quote.empty()) std::cout << " (\"" << s.quote << "\")";
+string usage() {
+  string words =
+      "usage: briefing [--about TOPIC] [--by SPEAKER] [--paragraph N]\n"
+      "Prints what one news article reports. Options narrow it down, and combine.\n"
+      "Paragraphs: 0 (headline and caption) to 20 (sign-off)\nTopics:";
+  for (const text known : spellings<topic>) words += in_words(' ', known);
+  words += "\nSpeakers, by any name that the article prints:";
+  for (const label& l : labels.where(speaks)) words += in_words(" \"", l.form, '"');
+  return words + '\n';
 }
-
-void print_tension(const tension& t) { std::cout << t.kind << ": " << t.gist; }
-
-int refuse(std::string_view problem, std::string_view what, std::string_view help = {}) {
-  std::cerr << "briefing: " << problem << " '" << what << "'\n" << help;
+int refuse(const string& problem) {
+  std::cerr << "briefing: " << problem << '\n' << usage();
   return 2;
 }
-
-bool speaks(const entity& e) { return !statements.where(&statement::speaker, e.id).empty(); }
-
-// The speaker by identifier, name or other printed form; nullptr if nobody of that name speaks.
-const entity* speaker(text wanted) {
-  for (const entity& e : entities) {
-    const std::string aka = "; " + std::string{e.aka} + ";";
-    const bool is_aka =
-        !wanted.empty() && aka.find("; " + std::string{wanted} + ";") != std::string::npos;
-    if (speaks(e) && (spellings<entity_id>[e.id] == wanted || e.name == wanted || is_aka)) {
-      return &e;
-    }
-  }
-  return nullptr;
-}
-
-std::string list_of_topics() {
-  std::string list = "The topics are:";
-  for (const text known : spellings<topic>) list += ' ' + std::string{known};
-  return list + '\n';
-}
-
-std::string list_of_speakers() {
-  std::string list = "The speakers are:";
-  for (const entity& e : entities.where(speaks)) {
-    list += ' ' + std::string{spellings<entity_id>[e.id]};
-  }
-  return list + '\n';
+int finish(const string& words) {
+  return std::cout << words << std::flush ? 0 : refuse("cannot write to standard output");
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
-  wish wanted;
-  topic about{};
-  paragraph on{0};
+  std::optional<topic> about;
+  entity_id by = entity_id::none;
+  citation on = citation::of_bits(0x1FFFFF);
   for (int at = 1; at < count; ++at) {
-    const text option = arguments[at];
-    if (option == "--help") {
-      std::cout << usage;
-      return 0;
-    }
+    const string option = arguments[at];
+    if (option == "--" && ++at == count) break;
+    if (option == "--help") return finish(usage());
     if (option != "--about" && option != "--by" && option != "--paragraph") {
-      return refuse("unknown argument", option, usage);
+      return refuse(in_words("unknown argument '", arguments[at], "'"));
     }
-    if (++at == count) return refuse("a value is missing after", option, usage);
-    const text value = arguments[at];
-    if (option == "--about") {
-      if (!parse(value, about)) return refuse("unknown topic", value, list_of_topics());
-      wanted.about = &about;
-    } else if (option == "--by") {
-      wanted.by = speaker(value);
-      if (wanted.by == nullptr) {
-        return refuse("nobody speaks by the name of", value, list_of_speakers());
-      }
-    } else {
-      decimal number{0};
-      if (!parse(value, number) || number < decimal{0} || number > decimal{20} ||
-          number.exponent < 0) {
-        return refuse("paragraphs are numbered 0 to 20, there is no", value);
-      }
-      on = paragraph{static_cast<int>(number.whole())};
-      wanted.on = &on;
-    }
+    const string value = ++at == count ? "" : arguments[at];
+    const bool is_known = option == "--about" ? parse(value, about.emplace())
+                          : option == "--by"  ? (by = speaker(value)) != entity_id::none
+                                              : parse('[' + value + ']', on);
+    if (!is_known) return refuse(option + " takes one of the values below, not '" + value + "'");
   }
-
-  std::cout << name(article.publisher) << ", " << name(article.dateline) << ", "
+  const auto here = [on](const auto& row) { return (row.source.bits() & on.bits()) != 0; };
+  const auto fits = [about, by](topic of, entity_id speaker) {
+    return (!about || of == *about) && (by == entity_id::none || speaker == by);
+  };
+  const auto said = [&fits](const statement& s) { return fits(s.about, s.speaker); };
+  const auto counted = [&fits](const figure& f) { return fits(topic_of(f.id), f.stated_by); };
+  const auto rest = [about, by](const auto&) { return !about && by == entity_id::none; };
+  std::cout << article.headline << '\n'
+            << entities[article.publisher].name << ", " << entities[article.dateline].name << ", "
             << article.written_on << ". Numbers in brackets are paragraphs.\n";
-
-  // By the day it was over; what has no end, by its beginning.
-  const auto day = [](const event& e) {
-    return e.when.precision == precision::open_end ? e.when.first : e.when.last;
+  const auto is_news = [](const statement& s) {
+    return s.source == paragraph{1} || s.mode == mode::heard || s.mode == mode::declined;
   };
-  std::vector<event> by_day(events.begin(), events.end());
-  std::stable_sort(by_day.begin(), by_day.end(),
-                   [day](const event& left, const event& right) { return day(left) < day(right); });
-  const auto is_open = [](const statement& s) {
-    return s.mode == mode::expected || s.mode == mode::declined;
-  };
-  bool any = section("What happens when", by_day, wanted, print_event);
-  any |= section("Figures", figures, wanted, print_figure);
-  any |= section("Who says what", statements, wanted, print_statement);
-  const bool open = section("Open questions", statements.where(is_open), wanted, print_statement);
-  any |= open;
-  any |= section(open ? "" : "Open questions", events.where(&event::status, status::possible),
-                 wanted, print_event);
-  any |= section("Where the article pulls two ways", tensions, wanted, print_tension);
-  if (!any) std::cout << "\nThe article reports nothing of the kind.\n";
-  return std::cout.flush() ? 0 : refuse("cannot write to", "standard output");
+  bool any = count == 1 && section("In short", statements.where(is_news));
+  any |= section("Who's who", offices.where(here).where(rest));
+  std::vector<event> days;
+  for (const event& e : events.where(here).where(rest)) days.push_back(e);
+  std::stable_sort(days.begin(), days.end(), [](const event& left, const event& right) {
+    return left.when.lasted_until < right.when.lasted_until;
+  });
+  any |= section("What happens when", days);
+  any |= section("Who says what", statements.where(here).where(said));
+  any |= section("The figures", figures.where(here).where(counted));
+  any |= section("Where the article pulls two ways", tensions.where(here).where(rest));
+  const auto people = entities.where(here).where(rest);
+  any |= section("The photograph", people.where(&entity::id, article.photographer));
+  any |= section("Contributed" + name(" from ", article.contributed_from),
+                 people.where(&entity::id, article.contributor));
+  return finish(any ? "" : "\nThe article reports nothing of the kind.\n");
 }

@@ -1,469 +1,220 @@
 // SPDX-License-Identifier: BSL-1.0
-// The whole dataset for other engines: JSON-LD, CSV, SQL and N-Triples, with hedges as bounds.
-#include <algorithm>
+// All tables for other programs, as SQL, JSON or CSV, by visiting the columns of each row.
+#include <fstream>
 #include <iostream>
-#include <iterator>
-#include <map>
 #include <natobrief.hpp>
-#include <sstream>
 #include <string>
-#include <string_view>
+#include <type_traits>
 #include <vector>
 
 using namespace natobrief;
 
 namespace {
 
-constexpr std::string_view usage =
-    "usage: export --format json|csv|sql|ntriples [--table NAME]\n"
-    "Writes what one news article reports: all tables, or with --table only one of article,\n"
-    "entities, offices, events, figures, statements and tensions. In CSV all tables come as one,\n"
-    "whose column table_name tells them apart.\n"
-    "A hedged number lies between lower_bound and upper_bound. An end is closed if it includes\n"
-    "its bound, open if not, and unbounded if it has none. Days lie between earliest and latest,\n"
-    "and one of these is empty if that end is open.\n";
+constexpr const char* usage =
+    "usage: export sql | json | TABLE | csv FOLDER\n"
+    "Writes what one news article reports: SQL, JSON, a table as CSV, or a CSV file of each "
+    "table.\n"
+    "row_id counts the rows of a table in the article's order; the table citations has a row for\n"
+    "each paragraph that a row rests on. A hedged number lies between value_lower and "
+    "value_upper,\n"
+    "with ends that are closed, open or unbounded. A period began on a day from _first to "
+    "_begun_by\n"
+    "and ended on one from _lasted_until to _last; a day that is not known is empty.\n";
 
-// The tables -------------------------------------------------------------------------------------
-
-// A cell may be empty and, in lists and paragraphs, have several values.
-using cell = std::vector<std::string>;
-enum class type { words, list, number, truth, day, edtf, kind, entity, event, paragraphs };
-
-// A field has a name in CSV and SQL and a term in JSON-LD and N-Triples: one of schema.org's, or
-// with a prefix one of the vocabularies below; after ^ it is a term of the row's mainEntity.
-// Without a name or a term it is not there, because other fields say as much.
+// A value with its column; empty is NULL.
 struct field {
-  std::string_view name;
-  type holds;
-  std::string_view term;
-  cell value;
+  std::string name;
+  std::string type;
+  std::string value;
 };
-struct row {
-  std::string id;
-  std::vector<field> fields;
-};
+using row = std::vector<field>;
 struct relation {
-  std::string_view name;
+  std::string name;
   std::vector<row> rows;
-
-  void add(std::string id, std::vector<field> fields) { rows.push_back({id, fields}); }
-  void add(std::vector<field> fields) { add(std::to_string(rows.size() + 1), fields); }
 };
 
-template <class Value> std::string in_words(const Value& value) {
-  std::ostringstream words;
-  words << value;
-  return words.str();
-}
-std::string given(text value) { return value; }
-cell one(text value) { return value.empty() ? cell{} : cell{given(value)}; }
-template <class Enum> cell one(Enum value) {
-  const text name = spellings<Enum>[value];
-  return name == "none" ? cell{} : one(name);
-}
-cell one(const bound& value) {
-  return value.end == endpoint::unbounded ? cell{} : cell{in_words(value.at)};
-}
-cell earliest(const period& when) {
-  return when.precision == precision::open_start ? cell{} : cell{in_words(when.first)};
-}
-cell latest(const period& when) {
-  return when.precision == precision::open_end ? cell{} : cell{in_words(when.last)};
-}
-cell split(text list) {
-  constexpr std::string_view separator = "; ";
-  const std::string_view rest = list;
-  cell result;
-  for (size_t from = 0; from < rest.size();) {
-    const size_t to = std::min(rest.find(separator, from), rest.size());
-    result.emplace_back(rest.substr(from, to - from));
-    from = to + separator.size();
-  }
-  return result;
-}
-field cited(citation source) {
-  cell numbers;
-  for (int number = 0; number <= 20; ++number) {
-    if (source.cites(number)) numbers.push_back(std::to_string(number));
-  }
-  return {"paragraphs", type::paragraphs, "prov:wasDerivedFrom", numbers};
-}
-
-std::string_view kind(entity_kind of) {
-  switch (of) {
-    case entity_kind::person: return "Person";
-    case entity_kind::organization: return "Organization";
-    case entity_kind::country: return "Country";
-    case entity_kind::place: return "Place";
-    case entity_kind::treaty: return "CreativeWork";
-    case entity_kind::group: break;
-  }
-  return "prov:Agent";
-}
-
-// clang-format off
-std::vector<relation> all_tables() {
-  const report& a = article;
-  const decimal rights_year{a.rights_year};
-  relation the_article{"article", {}};
-  the_article.add({
-      {"",                 type::kind,   "@type",                     {"NewsArticle"}},
-      {"publisher",        type::entity, "publisher",                 one(a.publisher)},
-      {"dateline",         type::entity, "locationCreated",           one(a.dateline)},
-      {"photographer",     type::entity, "natobrief:photographer",    one(a.photographer)},
-      {"contributor",      type::entity, "contributor",               one(a.contributor)},
-      {"contributed_from", type::entity, "natobrief:contributedFrom", one(a.contributed_from)},
-      {"rights_year",      type::number, "copyrightYear",             {in_words(rights_year)}},
-      {"written_on",       type::day,    "dcterms:created",           {in_words(a.written_on)}},
-      cited(a.source)});
-
-  relation the_entities{"entities", {}};
-  for (const entity& e : entities) {
-    the_entities.add(given(spellings<entity_id>[e.id]), {
-        {"",       type::kind,   "@type",            {std::string{kind(e.kind)}}},
-        {"kind",   type::words,  "natobrief:kind",   one(e.kind)},
-        {"name",   type::words,  "name",             one(e.name)},
-        {"aka",    type::list,   "alternateName",    split(e.aka)},
-        {"code",   type::words,  "identifier",       one(e.code)},
-        {"within", type::entity, "dcterms:isPartOf", one(e.within)},
-        cited(e.source)});
-  }
-
-  relation the_offices{"offices", {}};
-  for (const office& o : offices) {
-    the_offices.add({
-        {"",          type::kind,   "@type",            {"org:Membership"}},
-        {"holder",    type::entity, "org:member",       one(o.holder)},
-        {"of_entity", type::entity, "org:organization", one(o.of)},
-        {"title",     type::words,  "roleName",         one(o.title)},
-        cited(o.source)});
-  }
-
-  relation the_events{"events", {}};
-  for (const event& e : events) {
-    the_events.add(given(spellings<event_id>[e.id]), {
-        {"",            type::kind,   "@type",                  {"Event"}},
-        {"kind",        type::words,  "natobrief:kind",         one(e.kind)},
-        {"status",      type::words,  "natobrief:status",       one(e.status)},
-        {"name",        type::words,  "name",                   one(e.name)},
-        {"dates",       type::edtf,   "dcterms:date",           {in_words(e.when)}},
-        {"earliest",    type::day,    "",                       earliest(e.when)},
-        {"latest",      type::day,    "",                       latest(e.when)},
-        {"place",       type::entity, "location",               one(e.place)},
-        {"actor",       type::entity, "prov:wasAssociatedWith", one(e.actor)},
-        {"convened_by", type::entity, "organizer",              one(e.convened_by)},
-        cited(e.source)});
-  }
-
-  relation the_figures{"figures", {}};
-  for (const figure& f : figures) {
-    const bound lower = f.value.lower();
-    const bound upper = f.value.upper();
-    const bool is_money = f.value.unit == unit::usd;
-    const std::string amount_kind = is_money ? "MonetaryAmount" : "QuantitativeValue";
-    the_figures.add(given(spellings<figure_id>[f.id]), {
-        {"",            type::kind,   "@type",               {"Claim"}},
-        {"subject",     type::entity, "about",               one(f.subject)},
-        {"measure",     type::words,  "name",                one(f.measure)},
-        {"",            type::kind,   "^@type",              {amount_kind}},
-        {"amount",      type::number, "^natobrief:amount",   {in_words(f.value.amount)}},
-        {"unit",        type::words,  "^unitText",           one(f.value.unit)},
-        {"currency",    type::words,  "^currency",           is_money ? cell{"USD"} : cell{}},
-        {"hedge",       type::words,  "^natobrief:hedge",    one(f.value.how)},
-        {"lower_bound", type::number, "^minValue",           one(lower)},
-        {"lower_end",   type::words,  "^natobrief:lowerEnd", one(lower.end)},
-        {"upper_bound", type::number, "^maxValue",           one(upper)},
-        {"upper_end",   type::words,  "^natobrief:upperEnd", one(upper.end)},
-        {"wording",     type::words,  "natobrief:wording",   one(f.wording)},
-        {"as_of",       type::edtf,   "dcterms:date",        {in_words(f.as_of)}},
-        {"earliest",    type::day,    "",                    earliest(f.as_of)},
-        {"latest",      type::day,    "",                    latest(f.as_of)},
-        {"basis",       type::words,  "natobrief:basis",     one(f.basis)},
-        {"stated_by",   type::entity, "prov:wasAttributedTo", one(f.stated_by)},
-        cited(f.source)});
-  }
-
-  relation the_statements{"statements", {}};
-  for (const statement& s : statements) {
-    the_statements.add({
-        {"",         type::kind,   "@type",                {"Claim"}},
-        {"speaker",  type::entity, "prov:wasAttributedTo", one(s.speaker)},
-        {"share",    type::words,  "natobrief:share",      one(s.share)},
-        {"mode",     type::words,  "natobrief:mode",       one(s.mode)},
-        {"topic",    type::words,  "keywords",             one(s.about)},
-        {"negated",  type::truth,  "natobrief:negated",    {s.negated ? "true" : "false"}},
-        {"at_event", type::event,  "prov:wasGeneratedBy",  one(s.on)},
-        {"quote",    type::words,  "natobrief:quote",      one(s.quote)},
-        {"gist",     type::words,  "text",                 one(s.gist)},
-        cited(s.source)});
-  }
-
-  relation the_tensions{"tensions", {}};
-  for (const tension& t : tensions) {
-    the_tensions.add({
-        {"",     type::kind,  "@type",          {"natobrief:Tension"}},
-        {"kind", type::words, "natobrief:kind", one(t.kind)},
-        {"gist", type::words, "text",           one(t.gist)},
-        cited(t.source)});
-  }
-  return {the_article, the_entities, the_offices, the_events,
-          the_figures, the_statements, the_tensions};
-}
-// clang-format on
-
-// CSV and SQL ------------------------------------------------------------------------------------
-
-std::string joined(const cell& values) {
+template <class Value> std::string printed(const Value& value) {
   std::string result;
-  for (const std::string& value : values) result += (result.empty() ? "" : "; ") + value;
+  print([&result](text part) { result.append(part.data(), part.size()); }, value);
   return result;
 }
 
-// `words` between two quotes; those inside are doubled.
-std::string quoted(char quote, std::string_view words) {
+template <class Id> const char* type_of(const std::string& name) {
+  if (name == "id") return "TEXT NOT NULL UNIQUE";
+  // DuckDB does not accept a row before the one of the same table that it refers to.
+  if (name == "within" || name == "after") return "TEXT";
+  if (std::is_same_v<Id, entity_id>) return "TEXT REFERENCES entities (id)";
+  return std::is_same_v<Id, event_id> ? "TEXT REFERENCES events (id)" : "TEXT";
+}
+
+// Adds the field of a column, or those of its parts.
+template <class Value> void add(row& to, const std::string& name, const Value& value) {
+  if constexpr (std::is_same_v<Value, bool>) {
+    to.push_back({name, "BOOLEAN", value ? "true" : "false"});
+  } else if constexpr (std::is_integral_v<Value>) {
+    to.push_back({name, "INTEGER", std::to_string(value)});
+  } else if constexpr (std::is_enum_v<Value>) {
+    const text spelling = spellings<Value>[value];
+    to.push_back({name, type_of<Value>(name), printed(spelling == "none" ? text{} : spelling)});
+  } else if constexpr (std::is_same_v<Value, date>) {
+    const bool is_open = value == date{0, 1, 1} || value == date{9999, 12, 31};
+    to.push_back({name, "DATE", is_open ? "" : printed(value)});
+  } else if constexpr (std::is_same_v<Value, period>) {
+    add(to, name + "_first", value.first);
+    add(to, name + "_begun_by", value.begun_by);
+    add(to, name + "_lasted_until", value.lasted_until);
+    add(to, name + "_last", value.last);
+  } else if constexpr (std::is_same_v<Value, decimal>) {
+    to.push_back({name, "DECIMAL(18, 4)", printed(value)});
+  } else if constexpr (std::is_same_v<Value, bound>) {
+    add(to, name, value.at);
+    if (value.end == endpoint::unbounded) to.back().value.clear();
+    add(to, name + "_end", value.end);
+  } else if constexpr (std::is_same_v<Value, quantity>) {
+    add(to, name + "_amount", value.amount);
+    add(to, name + "_unit", value.unit);
+    add(to, name + "_hedge", value.how);
+    add(to, name + "_margin", value.margin);
+    add(to, name + "_lower", value.lower());
+    add(to, name + "_upper", value.upper());
+  } else {
+    to.push_back({name, "TEXT", printed(value)});
+  }
+}
+
+static_assert(figures.all([](const figure& f) { return f.value.amount.exponent >= -4; }),
+              "natobrief: DECIMAL(18, 4) would cut this figure or its bounds");
+
+template <class Rows> relation read(std::string name, const Rows& rows, relation& cited) {
+  relation result{name, {}};
+  for (const auto& from : rows) {
+    const std::string row_id = std::to_string(result.rows.size() + 1);
+    row to{{"row_id", "INTEGER PRIMARY KEY", row_id}};
+    from.columns([&](text column, auto member) {
+      if constexpr (std::is_same_v<decltype(from.*member), const citation&>) {
+        for (int number = 0; number <= 20; ++number) {
+          const row one{{"table_name", "TEXT", name},
+                        {"row_id", "INTEGER", row_id},
+                        {"paragraph", "INTEGER", std::to_string(number)}};
+          if ((from.*member).cites(number)) cited.rows.push_back(one);
+        }
+      } else {
+        add(to, printed(column), from.*member);
+      }
+    });
+    result.rows.push_back(to);
+  }
+  return result;
+}
+
+// A table comes after those that it refers to.
+std::vector<relation> all_tables() {
+  relation citations{"citations", {}};
+  const report only[] = {article};
+  std::vector<relation> tables{read("entities", entities, citations),
+                               read("labels", labels, citations),
+                               read("memberships", memberships, citations),
+                               read("offices", offices, citations),
+                               read("events", events, citations),
+                               read("figures", figures, citations),
+                               read("statements", statements, citations),
+                               read("tensions", tensions, citations),
+                               read("article", only, citations)};
+  tables.push_back(citations);
+  return tables;
+}
+
+// Between two quotes; those inside get `escape` before them.
+std::string quoted(char quote, char escape, const std::string& words) {
   std::string result{quote};
-  for (const char letter : words) result.append(letter == quote ? 2 : 1, letter);
+  for (const char letter : words) {
+    if (letter == quote || letter == escape) result += escape;
+    result += letter;
+  }
   return result + quote;
 }
 
-void write_csv(const std::vector<relation>& tables) {
-  std::vector<std::string_view> header;
-  for (const relation& table : tables) {
-    for (const field& f : table.rows[0].fields) {
-      const bool is_known = std::find(header.begin(), header.end(), f.name) != header.end();
-      if (!f.name.empty() && !is_known) header.push_back(f.name);
-    }
-  }
-  std::cout << "table_name,id";
-  for (const std::string_view name : header) std::cout << ',' << name;
-  std::cout << '\n';
-  for (const relation& table : tables) {
-    for (const row& from : table.rows) {
-      std::map<std::string_view, std::string> values;
-      for (const field& f : from.fields) values[f.name] = joined(f.value);
-      std::cout << table.name << ',' << from.id;
-      for (const std::string_view name : header) {
-        const bool is_plain = values[name].find_first_of(",\"\r\n") == std::string::npos;
-        std::cout << ',' << (is_plain ? values[name] : quoted('"', values[name]));
-      }
-      std::cout << '\n';
-    }
-  }
+std::string literal(const field& one, char quote, char escape, const char* null) {
+  if (one.value.empty()) return null;
+  const bool is_bare = one.type != "DATE" && one.type.substr(0, 4) != "TEXT";
+  return is_bare ? one.value : quoted(quote, escape, one.value);
 }
 
-std::string_view sql_type(type holds) {
-  switch (holds) {
-    case type::number: return "DECIMAL(18, 4)";
-    case type::truth: return "BOOLEAN";
-    case type::day: return "DATE";
-    default: return "TEXT";
-  }
+template <class Items, class Written>
+std::string joined(const Items& items, const char* before, const char* between, const char* behind,
+                   Written written) {
+  std::string result = before;
+  for (const auto& item : items) result += (&item == &items[0] ? "" : between) + written(item);
+  return result + behind;
 }
 
-void write_sql(const std::vector<relation>& tables) {
-  std::cout << "BEGIN TRANSACTION;\n";
-  for (const relation& table : tables) {
-    std::cout << "CREATE TABLE " << table.name << " (\n  id TEXT PRIMARY KEY";
-    for (const field& f : table.rows[0].fields) {
-      if (!f.name.empty()) std::cout << ",\n  " << f.name << ' ' << sql_type(f.holds);
-    }
-    std::cout << "\n);\nINSERT INTO " << table.name << " VALUES";
-    for (const row& from : table.rows) {
-      std::cout << (&from == &table.rows[0] ? "\n(" : ",\n(") << quoted('\'', from.id);
-      for (const field& f : from.fields) {
-        if (f.name.empty()) continue;
-        const bool is_bare = f.holds == type::number || f.holds == type::truth;
-        const std::string words = joined(f.value);
-        std::cout << ", " << (words.empty() ? "NULL" : is_bare ? words : quoted('\'', words));
-      }
-      std::cout << ')';
-    }
-    std::cout << ";\n";
-  }
-  std::cout << "COMMIT;\n";
+std::string csv(const relation& table) {
+  const auto cell = [](const field& one) {
+    const bool is_plain = one.value.find_first_of(",\"\r\n") == std::string::npos;
+    return is_plain ? one.value : quoted('"', '"', one.value);
+  };
+  return joined(table.rows[0], "", ",", "\n", [](const field& one) { return one.name; }) +
+         joined(table.rows, "", "\n", "\n",
+                [&cell](const row& from) { return joined(from, "", ",", "", cell); });
 }
 
-// JSON-LD and N-Triples --------------------------------------------------------------------------
-
-struct vocabulary {
-  std::string_view prefix;
-  std::string_view iri;
-};
-constexpr std::string_view schema_org = "https://schema.org/";
-constexpr vocabulary vocabularies[] = {
-    {"natobrief:", "urn:natobrief:"},
-    {"dcterms:", "http://purl.org/dc/terms/"},
-    {"edtf:", "http://id.loc.gov/datatypes/edtf/"},
-    {"org:", "http://www.w3.org/ns/org#"},
-    {"prov:", "http://www.w3.org/ns/prov#"},
-    {"xsd:", "http://www.w3.org/2001/XMLSchema#"},
-};
-std::string iri(std::string_view term) {
-  if (term == "@type") return "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-  for (const vocabulary& known : vocabularies) {
-    if (term.substr(0, known.prefix.size()) != known.prefix) continue;
-    return std::string{known.iri} + std::string{term.substr(known.prefix.size())};
-  }
-  return std::string{schema_org} + std::string{term};
-}
-std::string iri(std::string_view table, std::string_view id) {
-  return iri("natobrief:" + std::string{table} + ":" + std::string{id});
+std::string json(const std::vector<relation>& tables) {
+  const auto member = [](const field& one) {
+    return quoted('"', '\\', one.name) + ": " + literal(one, '"', '\\', "null");
+  };
+  return joined(tables, "{", ",\n", "}\n", [&member](const relation& table) {
+    return quoted('"', '\\', table.name) +
+           joined(table.rows, ": [\n", ",\n", "]",
+                  [&member](const row& from) { return joined(from, "{", ", ", "}", member); });
+  });
 }
 
-// The table whose identifiers a field holds.
-std::string_view target(type holds) {
-  switch (holds) {
-    case type::entity: return "entities";
-    case type::event: return "events";
-    case type::paragraphs: return "paragraphs";
-    default: return "";
-  }
-}
-std::string_view datatype(type holds) {
-  switch (holds) {
-    case type::number: return "xsd:decimal";
-    case type::truth: return "xsd:boolean";
-    case type::day: return "xsd:date";
-    case type::edtf: return "edtf:EDTF";
-    default: return "";
-  }
+std::string sql(const std::vector<relation>& tables) {
+  const auto column = [](const field& one) { return quoted('"', '"', one.name) + ' ' + one.type; };
+  const auto value = [](const field& one) { return literal(one, '\'', '\'', "NULL"); };
+  return joined(tables, "BEGIN TRANSACTION;\n", "", "COMMIT;\n", [&](const relation& table) {
+    return "CREATE TABLE " + table.name +
+           joined(table.rows[0], " (\n  ", ",\n  ", "\n);\n", column) + "INSERT INTO " +
+           table.name + joined(table.rows, " VALUES\n", ",\n", ";\n", [&value](const row& from) {
+             return joined(from, "(", ", ", ")", value);
+           });
+  });
 }
 
-bool is_within(const field& f) { return f.term.substr(0, 1) == "^"; }
-std::string_view term(const field& f) { return f.term.substr(is_within(f) ? 1 : 0); }
-
-// For JSON and for N-Triples; no text of ours has control characters.
-std::string escaped(std::string_view words) {
-  std::string result{'"'};
-  for (const char letter : words) {
-    if (letter == '"' || letter == '\\') result += '\\';
-    result += letter;
-  }
-  return result + '"';
-}
-
-std::string json(const field& f) {
-  std::string result;
-  for (const std::string& value : f.value) {
-    const bool is_bare = f.holds == type::number || f.holds == type::truth;
-    const bool is_link = !target(f.holds).empty();
-    if (!result.empty()) result += ", ";
-    result += is_bare ? value : escaped(is_link ? iri(target(f.holds), value) : value);
-  }
-  const bool is_array = f.holds == type::list || f.holds == type::paragraphs;
-  return is_array ? "[" + result + "]" : result;
-}
-
-// The members of the row's node, or of its main entity.
-std::string json(const row& from, std::string_view id, bool within) {
-  std::string result = "\"@id\": " + escaped(id);
-  for (const field& f : from.fields) {
-    if (f.term.empty() || f.value.empty() || is_within(f) != within) continue;
-    result += ", " + escaped(term(f)) + ": " + json(f);
-  }
-  return result;
-}
-
-void write_json(const std::vector<relation>& tables) {
-  std::cout << "{\"@context\": {\n  \"@vocab\": " << escaped(schema_org);
-  for (const vocabulary& known : vocabularies) {
-    const std::string_view name = known.prefix.substr(0, known.prefix.size() - 1);
-    std::cout << ",\n  " << escaped(name) << ": " << escaped(known.iri);
-  }
-  std::map<std::string_view, std::string_view> types;
-  for (const relation& table : tables) {
-    for (const field& f : table.rows[0].fields) {
-      const bool is_link = !target(f.holds).empty();
-      const bool is_dated = f.holds == type::day || f.holds == type::edtf;
-      if (is_link || is_dated) types[term(f)] = is_link ? "@id" : datatype(f.holds);
-    }
-  }
-  types.erase("");
-  for (const auto& [name, of] : types) {
-    std::cout << ",\n  " << escaped(name) << ": {\"@type\": " << escaped(of) << '}';
-  }
-  std::cout << "\n}, \"@graph\": [";
-  std::string_view before = "\n";
-  for (const relation& table : tables) {
-    for (const row& from : table.rows) {
-      const std::string id = iri(table.name, from.id);
-      std::cout << before << '{' << json(from, id, false);
-      if (std::any_of(from.fields.begin(), from.fields.end(), is_within)) {
-        std::cout << ", \"mainEntity\": {" << json(from, id + ":value", true) << '}';
-      }
-      std::cout << '}';
-      before = ",\n";
-    }
-  }
-  std::cout << "\n]}\n";
-}
-
-void write_ntriples(const std::vector<relation>& tables) {
-  for (const relation& table : tables) {
-    for (const row& from : table.rows) {
-      const std::string id = '<' + iri(table.name, from.id) + '>';
-      const std::string within = '<' + iri(table.name, from.id) + ":value>";
-      if (std::any_of(from.fields.begin(), from.fields.end(), is_within)) {
-        std::cout << id << " <" << iri("mainEntity") << "> " << within << " .\n";
-      }
-      for (const field& f : from.fields) {
-        for (const std::string& value : f.term.empty() ? cell{} : f.value) {
-          std::cout << (is_within(f) ? within : id) << " <" << iri(term(f)) << "> ";
-          if (f.holds == type::kind) {
-            std::cout << '<' << iri(value) << '>';
-          } else if (!target(f.holds).empty()) {
-            std::cout << '<' << iri(target(f.holds), value) << '>';
-          } else {
-            std::cout << escaped(value);
-            if (!datatype(f.holds).empty()) std::cout << "^^<" << iri(datatype(f.holds)) << '>';
-          }
-          std::cout << " .\n";
-        }
-      }
-    }
-  }
-}
-
-int refuse(std::string_view problem, std::string_view what) {
-  std::cerr << "export: " << problem << " '" << what << "'\n" << usage;
+int refuse(const char* problem, const std::string& what) {
+  std::cerr << "export: " << problem << " '" << what << "'; see export --help\n";
   return 2;
+}
+
+int write_files(const std::string& folder, const std::vector<relation>& tables) {
+  for (const relation& table : tables) {
+    const std::string path = folder + '/' + table.name + ".csv";
+    std::ofstream file{path, std::ios::binary};
+    file << csv(table);
+    if (!file.flush()) return refuse("cannot write", path);
+  }
+  return 0;
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
-  std::string_view format;
-  std::vector<relation> tables = all_tables();
-  for (int at = 1; at < count; ++at) {
-    const std::string_view option = arguments[at];
-    if (option == "--help") {
-      std::cout << usage;
-      return 0;
-    }
-    if (option != "--format" && option != "--table") return refuse("unknown argument", option);
-    if (++at == count) return refuse("a value is missing after", option);
-    const std::string_view value = arguments[at];
-    if (option == "--format") {
-      format = value;
-      continue;
-    }
-    const auto wanted = std::find_if(tables.begin(), tables.end(), [value](const relation& table) {
-      return table.name == value;
-    });
-    if (wanted == tables.end()) return refuse("there is no table", value);
-    tables = {relation{*wanted}};
+  const bool are_words = count > 1 && std::string{arguments[1]} == "--";
+  const std::vector<std::string> words{arguments + 1 + are_words, arguments + count};
+  const std::string what = words.empty() ? "" : words[0];
+  const bool is_help = !are_words && what == "--help";
+  if (!are_words && !is_help && what[0] == '-') return refuse("unknown option", what);
+  if (words.size() > (what == "csv" ? 2 : 1)) return refuse("unknown argument", words.back());
+
+  const std::vector<relation> tables = all_tables();
+  if (what == "csv" && words.size() == 2) return write_files(words[1], tables);
+  std::string output = is_help ? usage : what == "sql" ? sql(tables) : std::string{};
+  if (what == "json") output = json(tables);
+  for (const relation& table : tables) {
+    if (table.name == what) output = csv(table);
   }
-  if (format == "json") {
-    write_json(tables);
-  } else if (format == "csv") {
-    write_csv(tables);
-  } else if (format == "sql") {
-    write_sql(tables);
-  } else if (format == "ntriples") {
-    write_ntriples(tables);
-  } else {
-    return refuse("there is no format", format);
-  }
-  std::cout.flush();
-  return std::cout ? 0 : 1;
+  if (output.empty()) return refuse("there is no format or table", what);
+  std::cout << output;
+  return std::cout.flush() ? 0 : refuse("cannot write to", "standard output");
 }

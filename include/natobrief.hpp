@@ -492,19 +492,16 @@ struct decimal {
   int8_t exponent;
 
   constexpr explicit decimal(detail::whole figures, detail::whole power_of_ten = 0) noexcept
-      : coefficient{figures.value}, exponent{static_cast<int8_t>(power_of_ten.value)} {
-    if (!valid(figures.value, power_of_ten.value)) {
-      detail::natobrief_error_not_a_number_of_at_most_8_figures();
-    }
-    if (coefficient == 0 && exponent > 0) exponent = 0;
-    for (; coefficient % 10 == 0 && coefficient != 0 && exponent >= 0 && exponent < 99;
-         ++exponent) {
-      coefficient /= 10;
-    }
+      : coefficient{figures.value}, exponent{0} {
+    int64_t value = figures.value;
+    int32_t power = power_of_ten.value;
+    if (!normalize(value, power)) detail::natobrief_error_not_a_number_of_at_most_8_figures();
+    coefficient = static_cast<int32_t>(value);
+    exponent = static_cast<int8_t>(power);
   }
-  /// Whether a decimal can have these figures and this power of ten.
+  /// Whether a decimal can be this number.
   [[nodiscard]] static constexpr bool valid(int64_t figures, int32_t power_of_ten) noexcept {
-    return figures >= -99999999 && figures <= 99999999 && power_of_ten >= -99 && power_of_ten <= 99;
+    return normalize(figures, power_of_ten);
   }
 
   /// The value as an integer; an error if it is none or does not fit.
@@ -565,6 +562,12 @@ struct decimal {
   }
 
  private:
+  // Drops the zeros that fill up to the point; says whether the rest is a decimal.
+  static constexpr bool normalize(int64_t& figures, int32_t& power) noexcept {
+    for (; power >= 0 && figures % 10 == 0 && figures != 0; ++power) figures /= 10;
+    if (power > 0 && figures == 0) power = 0;
+    return figures >= -99999999 && figures <= 99999999 && power >= -99 && power <= 99;
+  }
   // Stops where ten times more would not fit: such a value is beyond any unscaled coefficient.
   static constexpr bool scale(int64_t& value) noexcept {
     if (value > 922337203685477580 || value < -922337203685477580) return false;
@@ -641,10 +644,11 @@ constexpr bool drop_figure(int64_t& value) noexcept {
 // what no decimal can hold is no bound.
 constexpr bound outwards(int64_t value, int power, direction to, endpoint end,
                          bool cut = false) noexcept {
-  for (; !decimal::valid(value, 0) || power < -99; ++power) cut = drop_figure(value) || cut;
+  for (; value > 99999999 || value < -99999999 || power < -99; ++power) {
+    cut = drop_figure(value) || cut;
+  }
   if (cut && equal(to, direction::up)) ++value;
-  for (; value % 10 == 0 && value != 0 && power < 99; ++power) value /= 10;
-  for (; power > 99 && value != 0 && decimal::valid(value * 10, 0); --power) value *= 10;
+  for (; value % 10 == 0 && value != 0; ++power) value /= 10;
   if (value == 0) power = 0;
   if (power > 99) return {decimal{0}, endpoint::unbounded};
   return {decimal{value, power}, cut ? endpoint::open : end};
@@ -1066,7 +1070,6 @@ constexpr bool scan(const text& characters, decimal& result) noexcept {
     }
     power += down ? -exponent : exponent;
   }
-  for (; power > 99 && figures != 0 && figures <= 9999999; --power) figures *= 10;
   if (!decimal::valid(figures, power)) return false;
   result = decimal{negative ? -figures : figures, power};
   return true;

@@ -35,6 +35,6 @@ for (const line of readFileSync(process.argv[2], 'utf8').trim().split('\n')) {
   kinds.add(text.replace(/\d+/g, '0'))
   ++count
 }
-console.log(`edtf.js read ${count} periods of the forms ${[...kinds].join(' ')}; ${wrong.length} wrong`)
+console.log(`${count} periods of the forms ${[...kinds].join(' ')}: ${wrong.length} misread`)
 console.log(wrong.slice(0, 20).join('\n'))
 process.exit(count > 10000 && kinds.size === 7 && wrong.length === 0 ? 0 : 1)

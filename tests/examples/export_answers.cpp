@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Three joins, answered by the compiler; the program only prints them, as sqlite3 would.
+// What the library answers to the questions that the test `export` asks in SQL: a line for a row,
+// a bar between columns, an empty line between answers.
 #include <iostream>
 #include <natobrief.hpp>
 
@@ -7,63 +8,62 @@ using namespace natobrief;
 
 namespace {
 
-using answer = buffer<2000>;
+template <class... Columns> void write_row(const Columns&... columns) {
+  text before;
+  ((std::cout << before << columns, before = "|"), ...);
+  std::cout << '\n';
+}
 
-// The figures that are certainly below Trump's demand, and whose they are.
-constexpr answer below_demand = [] {
-  answer lines;
-  const quantity& demand = figures[figure_id::trump_demand].value;
-  for (const figure& f : figures) {
-    if (!certain(f.value < demand)) continue;
-    lines(spellings<figure_id>[f.id]);
-    lines("|");
-    lines(entities[f.subject].name);
-    lines("\n");
+template <class Row, class Write> void for_each_paragraph(const Row& row, Write write) {
+  for (int number = 0; number <= 20; ++number) {
+    if (row.source.cites(number)) write(number);
   }
-  return lines;
-}();
+}
 
-// Who said how many things at which event, and where.
-constexpr answer said_where = [] {
-  answer lines;
-  for (const event& v : events) {
-    const auto there = statements.where(&statement::on, v.id);
-    for (const entity& e : entities) {
-      const auto by = there.where(&statement::speaker, e.id);
-      if (by.empty()) continue;
-      lines(v.name);
-      lines("|");
-      lines(entities[v.place].name);
-      lines("|");
-      lines(e.name);
-      lines("|");
-      print(lines, decimal{static_cast<int32_t>(by.count())});
-      lines("\n");
-    }
-  }
-  return lines;
-}();
-
-// The persons in the office of a country, with its code.
-constexpr answer in_office = [] {
-  answer lines;
-  for (const office& o : offices) {
-    if (o.of == entity_id::none || entities[o.of].kind != entity_kind::country) continue;
-    if (entities[o.holder].kind != entity_kind::person) continue;
-    lines(entities[o.holder].name);
-    lines("|");
-    lines(o.title);
-    lines("|");
-    lines(entities[o.of].code);
-    lines("\n");
-  }
-  return lines;
-}();
-
-static_assert(!below_demand.truncated() && !said_where.truncated() && !in_office.truncated());
+text name_of(entity_id id) { return id == entity_id::none ? "" : entities[id].name; }
 
 }  // namespace
 
 int main() {
-  std::cout << below_demand.data() << '\n' << said_where.data() << '\n' << in_office.data();
+  // The figures that are certainly below what Trump calls for, with their paragraphs.
+  for (const figure& f : figures) {
+    if (!certain(f.value < figures[figure_id::trump_demand].value)) continue;
+    for_each_paragraph(f, [&f](int number) {
+      write_row(spellings<figure_id>[f.id], entities[f.subject].name, number);
+    });
+  }
+  std::cout << '\n';
+
+  // All figures with their bounds and their paragraphs.
+  for (const figure& f : figures) {
+    const bound low = f.value.lower();
+    const bound high = f.value.upper();
+    for_each_paragraph(f, [&](int number) {
+      std::cout << spellings<figure_id>[f.id] << '|';
+      if (low.end != endpoint::unbounded) std::cout << low.at;
+      std::cout << '|' << low.end << '|';
+      if (high.end != endpoint::unbounded) std::cout << high.at;
+      std::cout << '|' << high.end << '|' << number << '\n';
+    });
+  }
+  std::cout << '\n';
+
+  // What was certainly, and what was possibly going on on the day of writing.
+  for (const event& e : events) {
+    const verdict there = e.when.contains(article.written_on);
+    if (possible(there)) write_row(spellings<event_id>[e.id], there);
+  }
+  std::cout << '\n';
+
+  // Who says what, in the article's order, and on which occasion.
+  for (const statement& s : statements) {
+    write_row(spellings<statement_id>[s.id], name_of(s.speaker), s.gist,
+              s.on == event_id::none ? text{} : events[s.on].name);
+  }
+  std::cout << '\n';
+
+  // The holders of offices with the code of their country.
+  for (const office& o : offices) {
+    write_row(entities[o.holder].name, o.title, entities[o.of].code);
+  }
 }

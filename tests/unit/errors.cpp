@@ -120,10 +120,10 @@ static bool whole_traps(int32_t coefficient, int exponent) {
 
 TEST_CASE("numbers") {
   CHECK_FALSE(decimal_traps(99999999, 99));
-  CHECK(decimal_traps(100000000, 0));
+  CHECK(decimal_traps(100000001, 0));
   CHECK(decimal_traps(INT32_MAX, 0));
   CHECK_FALSE(decimal_traps(-99999999, -99));
-  CHECK(decimal_traps(-100000000, 0));
+  CHECK(decimal_traps(-100000001, 0));
   CHECK(decimal_traps(INT32_MIN, 0));
   CHECK(decimal_traps(1, 100));
   CHECK(decimal_traps(1, -100));

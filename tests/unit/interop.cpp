@@ -91,7 +91,8 @@ TEST_CASE("a view can be assigned") {
 
 #if __cplusplus >= 202002L
 using by_condition = decltype(statements.where([](const statement& s) { return s.negated; }));
-static_assert(std::forward_iterator<decltype(statements.where(&statement::negated, true).begin())>);
+constexpr auto denials = statements.where(&statement::negated);
+static_assert(std::forward_iterator<decltype(denials.begin())>);
 static_assert(std::contiguous_iterator<decltype(statements.begin())>);
 static_assert(std::movable<decltype(statements.where(&statement::negated, true))>);
 

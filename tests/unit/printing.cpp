@@ -129,6 +129,46 @@ TEST_CASE("a range has one wording for each kind of ends") {
   CHECK(is(none, none, "any weeks"));
 }
 
+// The row's line has all of these, and ends with its paragraphs.
+template <class Row, class... Parts> static void check_line(const Row& row, const Parts&... parts) {
+  const std::string line = printed(row);
+  CAPTURE(line);
+  for (const std::string& part : {printed(parts)...}) {
+    CHECK(line.find(part) != std::string::npos);
+  }
+  const std::string source = " " + printed(row.source);
+  CHECK(line.substr(line.size() - source.size()) == source);
+  CHECK(line.find('\n') == std::string::npos);
+}
+static text name_of(entity_id id) { return id == entity_id::none ? "" : entities[id].name; }
+static text name_of(event_id id) { return id == event_id::none ? "" : events[id].name; }
+
+TEST_CASE("a row is one line that keeps its hedge, basis, speaker and paragraphs") {
+  CHECK(printed(figures[figure_id::us_spending]) ==
+        "United States, defense spending: about 3.3 % of GDP, says The Associated Press [18]");
+  for (const figure& f : figures) {
+    check_line(f, name_of(f.subject), f.measure, f.value, name_of(f.stated_by), name_of(f.view_of));
+    if (f.basis != basis::stated) check_line(f, f.basis);
+    if (f.as_of != period{article.written_on}) check_line(f, f.as_of);
+  }
+  for (const statement& s : statements) {
+    check_line(s, name_of(s.speaker), s.mode, s.gist, s.quote, name_of(s.view_of));
+    if (s.speaker == entity_id::none) check_line(s, text{"unattributed"});
+    if (s.share != share::whole) check_line(s, s.share);
+  }
+  for (const event& e : events) {
+    check_line(e, e.name, e.when, e.dating, e.status, name_of(e.place), name_of(e.actor),
+               name_of(e.with), name_of(e.convened_by), name_of(e.chaired_by), name_of(e.after));
+  }
+  for (const entity& e : entities) check_line(e, e.name, e.kind, name_of(e.within));
+  for (const label& l : labels) check_line(l, l.form, name_of(l.of));
+  for (const membership& m : memberships) {
+    check_line(m, name_of(m.member), name_of(m.body), m.holds);
+  }
+  for (const office& o : offices) check_line(o, name_of(o.holder), o.title, name_of(o.of));
+  for (const tension& t : tensions) check_line(t, t.kind, t.gist);
+}
+
 template <class Enum> static std::string number_99() { return printed(static_cast<Enum>(99)); }
 template <class... Enums> static void check_99() { CHECK(((number_99<Enums>() == "(99)") && ...)); }
 
@@ -214,7 +254,8 @@ TEST_CASE("<< pads to the stream's width and resets it, for every printable") {
   check_width(*labels.begin());
   check_width(*memberships.begin());
   check_width(*offices.begin());
-  check_width(*events.begin());
+  check_width(events[event_id::hague_summit]);
+  check_width(events[event_id::healey_hegseth_bilateral]);
   check_width(*figures.begin());
   check_width(*statements.begin());
   check_width(*tensions.begin());

@@ -26,7 +26,7 @@ TEST_CASE("each hedge, by whole units of the last figure") {
 TEST_CASE("a margin widens a hedge, and bounds the far side of the others") {
   CHECK(allowed(about(3.3_percent_of_gdp, 5)) == "more than 2.8 and less than 3.8 % of GDP");
   CHECK(allowed(nearly(3.3_percent_of_gdp, 5)) == "more than 2.8 and less than 3.3 % of GDP");
-  CHECK(allowed(rounded(33_percent_of_members, 0)) == "33 % of members");
+  CHECK(allowed(rounded(3.3_percent_of_gdp, 0)) == "3.3 % of GDP");
   CHECK(allowed(more_than(4_percent_of_gdp, 1)) == "more than 4 and less than 5 % of GDP");
   CHECK(allowed(at_least(4_percent_of_gdp, 1)) == "at least 4 and less than 5 % of GDP");
   CHECK(allowed(less_than(4_percent_of_gdp, 1)) == "more than 3 and less than 4 % of GDP");

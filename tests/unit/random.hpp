@@ -43,12 +43,12 @@ class random {
     }
   }
 
-  /// Often a short number, near 1, that ends with a zero.
+  /// Often a short number, near 1, that ends with zeros; 10000000e92 is 1e99.
   natobrief::decimal decimal() {
     constexpr int32_t ends[] = {0, 1, 10, 100, 1000, 10000, 100000, 10000000, 99999999};
     const int32_t end = ends[from(0, 8)];
     const int32_t figures = from(0, 2) == 0 ? end : from(0, end);
-    const int32_t power = from(0, 3) == 0 ? from(-99, 90) : from(-8, 12);
+    const int32_t power = from(0, 3) == 0 ? from(-99, 92) : from(-8, 12);
     return natobrief::decimal{from(0, 3) == 0 ? -figures : figures, power};
   }
   natobrief::quantity quantity() {

@@ -401,7 +401,8 @@ class generator {
     int factor = whole(0, kind < 5 ? 12 : kind < 8 ? 130 : 99'999'999);
     if (kind == 8) factor = special[factor % static_cast<int>(std::size(special))];
     if (one_in(8)) factor = -factor;
-    const int most = one_in(20) ? most_exponent : one_in(8) ? 9 : one_in(3) ? 2 : 0;
+    // So far from the edge, each end is a decimal, too.
+    const int most = one_in(20) ? 90 : one_in(8) ? 9 : one_in(3) ? 2 : 0;
     return {factor, whole(-most, most)};
   }
 
