@@ -2732,7 +2732,7 @@ inline constexpr const char* words_of_units[][2] = {
     {" day", " days"},
 };
 struct scale {
-  text word;
+  const char* word;
   int8_t power;
 };
 inline constexpr scale scales[] = {{" trillion", 12}, {" billion", 9}, {" million", 6}};
@@ -2833,28 +2833,28 @@ constexpr text ending_of_ordinal(const decimal& amount) noexcept {
   return last % 10 == 1 ? "st" : last % 10 == 2 ? "nd" : last % 10 == 3 ? "rd" : "th";
 }
 
-// The number as it stands in this unit; `tolerance` is 0 or what is printed behind it.
+// The number as it stands in this unit, with the margin behind it if that has a sign.
 template <class Sink>
 constexpr void put_amount(Sink& sink, const decimal& amount, unit of, const text& sign = {},
-                          int margin = 0) {
+                          uint8_t margin = 0) {
+  int magnitude = amount.exponent;
+  for (int32_t rest = amount.coefficient / 10; rest != 0; rest /= 10) ++magnitude;
   const scale* large = nullptr;
-  if (equal(of, unit::usd)) {
-    for (const scale& one : scales) {
-      const decimal size{amount.coefficient < 0 ? -amount.coefficient : amount.coefficient,
-                         amount.exponent};
-      if (large == nullptr && size >= decimal{1, one.power}) large = &one;
-    }
+  for (const scale& one : scales) {
+    if (large == nullptr && equal(of, unit::usd) && magnitude >= one.power) large = &one;
   }
   const int power = large != nullptr ? large->power : 0;
   put(sink, amount, power);
   if (equal(of, unit::ordinal)) sink(ending_of_ordinal(amount));
   if (!sign.empty()) {
+    decimal away = amount;
+    away.coefficient = margin;
     sink(text{" ("});
     sink(sign);
-    put(sink, decimal{margin, amount.exponent}, power);
+    put(sink, away, power);
     sink(text{")"});
   }
-  if (large != nullptr) sink(large->word);
+  if (large != nullptr) sink(text{large->word});
 }
 template <class Sink> constexpr void put_unit(Sink& sink, unit of, bool of_one) {
   if (equal(of, unit::ordinal)) return;
