@@ -488,11 +488,10 @@ constexpr bool fits_int32(int64_t value) noexcept {
 /// an error. Every figure of the coefficient counts: 126e9 has three, 5.0 has two. Zeros that only
 /// fill up to the point are no figures: decimal{50} is 5 * 10^1.
 struct decimal {
-  int32_t coefficient;
-  int8_t exponent;
+  int32_t coefficient = 0;
+  int8_t exponent = 0;
 
-  constexpr explicit decimal(detail::whole figures, detail::whole power_of_ten = 0) noexcept
-      : coefficient{figures.value}, exponent{0} {
+  constexpr explicit decimal(detail::whole figures, detail::whole power_of_ten = 0) noexcept {
     int64_t value = figures.value;
     int32_t power = power_of_ten.value;
     if (!normalize(value, power)) detail::natobrief_error_not_a_number_of_at_most_8_figures();
@@ -823,21 +822,21 @@ struct quantity : detail::interval_operators {
   constexpr quantity(int32_t units, const decimal& number, natobrief::unit of,
                      hedge hedged) noexcept
       : amount{number}, unit{of}, how{hedged}, margin{static_cast<uint8_t>(units)} {}
-  constexpr bool is(hedge one) const noexcept { return detail::equal(how, one); }
+  [[nodiscard]] constexpr bool is(hedge one) const noexcept { return detail::equal(how, one); }
   // Else about(31_countries) would be certainly 31.
-  constexpr endpoint open_unless_counted() const noexcept {
+  [[nodiscard]] constexpr endpoint open_unless_counted() const noexcept {
     const bool counts = detail::equal(detail::nature_of(unit), detail::nature::count);
     return counts && amount.exponent == 0 ? endpoint::closed : endpoint::open;
   }
-  constexpr bound far_end(detail::direction to) const noexcept {
+  [[nodiscard]] constexpr bound far_end(detail::direction to) const noexcept {
     return end_of_margin(to, margin == 0 ? endpoint::unbounded : endpoint::open);
   }
-  constexpr bound end_of_margin(detail::direction to, endpoint kind) const noexcept {
+  [[nodiscard]] constexpr bound end_of_margin(detail::direction to, endpoint kind) const noexcept {
     const int32_t away = detail::equal(to, detail::direction::up) ? margin : -margin;
     return detail::drawn_in(detail::outwards(amount.coefficient + away, amount.exponent, to, kind),
                             unit, to);
   }
-  constexpr bool allows_a_value() const noexcept {
+  [[nodiscard]] constexpr bool allows_a_value() const noexcept {
     // Most are plainly all right.
     const detail::nature kind = detail::nature_of(unit);
     const bool is_positive_whole = amount.coefficient > 0 && amount.exponent >= 0;
@@ -897,14 +896,16 @@ constexpr range in_days(const range& time) noexcept {
 }
 
 template <class Left, class Right>
-constexpr verdict less(const Left& left, const Right& right) noexcept {
-  if (!equal(left.unit, right.unit)) {
-    if (!equal(nature_of(left.unit), nature::time)) return verdict::unknown;
-    if (!equal(nature_of(right.unit), nature::time)) return verdict::unknown;
-    return less(in_days(left), in_days(right));
-  }
+constexpr verdict less_of_one_unit(const Left& left, const Right& right) noexcept {
   if (ends_below(left.upper(), right.lower(), false)) return verdict::yes;
   return ends_below(right.upper(), left.lower(), true) ? verdict::no : verdict::unknown;
+}
+template <class Left, class Right>
+constexpr verdict less(const Left& left, const Right& right) noexcept {
+  if (equal(left.unit, right.unit)) return less_of_one_unit(left, right);
+  if (!equal(nature_of(left.unit), nature::time)) return verdict::unknown;
+  if (!equal(nature_of(right.unit), nature::time)) return verdict::unknown;
+  return less_of_one_unit(in_days(left), in_days(right));
 }
 
 // One end of the sum, of which `other` comes in with the sign.
@@ -1023,6 +1024,22 @@ namespace detail {
 
 constexpr bool is_digit(char character) noexcept { return character >= '0' && character <= '9'; }
 
+// From the "e" on.
+constexpr bool scan_exponent(const char* at, const char* end, int& power) noexcept {
+  if (*at != 'e' && *at != 'E') return false;
+  ++at;
+  const bool down = at != end && *at == '-';
+  if (at != end && (down || *at == '+')) ++at;
+  if (at == end) return false;
+  int exponent = 0;
+  for (; at != end; ++at) {
+    if (!is_digit(*at) || exponent > 99) return false;
+    exponent = exponent * 10 + (*at - '0');
+  }
+  power += down ? -exponent : exponent;
+  return true;
+}
+
 // A number as C++ and JSON write it: 5, 3.3, 126e9, 1'000, -0.5. Zeros that fill up to the point
 // are no figures, those after it are. Anything else is refused and leaves `result` as it was.
 constexpr bool scan(const text& characters, decimal& result) noexcept {
@@ -1057,19 +1074,7 @@ constexpr bool scan(const text& characters, decimal& result) noexcept {
   for (; after_point && zeros > 0 && figures <= 9999999; --zeros) figures *= 10;
   if (after_point && zeros > 0) return false;
   power += zeros;
-  if (at != end) {
-    if (*at != 'e' && *at != 'E') return false;
-    ++at;
-    const bool down = at != end && *at == '-';
-    if (at != end && (down || *at == '+')) ++at;
-    int exponent = 0;
-    if (at == end) return false;
-    for (; at != end; ++at) {
-      if (!is_digit(*at) || exponent > 99) return false;
-      exponent = exponent * 10 + (*at - '0');
-    }
-    power += down ? -exponent : exponent;
-  }
+  if (at != end && !scan_exponent(at, end, power)) return false;
   if (!decimal::valid(figures, power)) return false;
   result = decimal{negative ? -figures : figures, power};
   return true;
@@ -1675,8 +1680,8 @@ template <class Row, class Predicate> class view {
 
   [[nodiscard]] constexpr iterator begin() const& { return {begin_, this}; }
   [[nodiscard]] constexpr iterator end() const& { return {end_, this}; }
-  iterator begin() const&& = delete;  // name the view first
-  iterator end() const&& = delete;    // name the view first
+  [[nodiscard]] iterator begin() const&& = delete;  // name the view first
+  [[nodiscard]] iterator end() const&& = delete;    // name the view first
 
   /// Those rows for which `condition` holds, too.
   template <class Condition> [[nodiscard]] constexpr auto where(Condition condition) const {
@@ -1856,7 +1861,7 @@ template <class Row, class Id = size_t> class table {
   }
 
  private:
-  constexpr auto rows() const { return view<Row, detail::every>{begin(), end(), {}}; }
+  [[nodiscard]] constexpr auto rows() const { return view<Row, detail::every>{begin(), end(), {}}; }
   const Row* begin_;
   size_t size_;
 };
@@ -2727,7 +2732,7 @@ inline constexpr const char* words_of_units[][2] = {
     {" day", " days"},
 };
 struct scale {
-  text word;
+  const char* word;
   int8_t power;
 };
 inline constexpr scale scales[] = {{" trillion", 12}, {" billion", 9}, {" million", 6}};
@@ -2828,28 +2833,28 @@ constexpr text ending_of_ordinal(const decimal& amount) noexcept {
   return last % 10 == 1 ? "st" : last % 10 == 2 ? "nd" : last % 10 == 3 ? "rd" : "th";
 }
 
-// The number as it stands in this unit; `tolerance` is 0 or what is printed behind it.
+// The number as it stands in this unit, with the margin behind it if that has a sign.
 template <class Sink>
 constexpr void put_amount(Sink& sink, const decimal& amount, unit of, const text& sign = {},
-                          int margin = 0) {
+                          uint8_t margin = 0) {
+  int magnitude = amount.exponent;
+  for (int32_t rest = amount.coefficient / 10; rest != 0; rest /= 10) ++magnitude;
   const scale* large = nullptr;
-  if (equal(of, unit::usd)) {
-    for (const scale& one : scales) {
-      const decimal size{amount.coefficient < 0 ? -amount.coefficient : amount.coefficient,
-                         amount.exponent};
-      if (large == nullptr && size >= decimal{1, one.power}) large = &one;
-    }
+  for (const scale& one : scales) {
+    if (large == nullptr && equal(of, unit::usd) && magnitude >= one.power) large = &one;
   }
   const int power = large != nullptr ? large->power : 0;
   put(sink, amount, power);
   if (equal(of, unit::ordinal)) sink(ending_of_ordinal(amount));
   if (!sign.empty()) {
+    decimal away = amount;
+    away.coefficient = margin;
     sink(text{" ("});
     sink(sign);
-    put(sink, decimal{margin, amount.exponent}, power);
+    put(sink, away, power);
     sink(text{")"});
   }
-  if (large != nullptr) sink(large->word);
+  if (large != nullptr) sink(text{large->word});
 }
 template <class Sink> constexpr void put_unit(Sink& sink, unit of, bool of_one) {
   if (equal(of, unit::ordinal)) return;
