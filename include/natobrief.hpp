@@ -1736,13 +1736,14 @@ template <class Row, class Predicate> class view {
   }
   /// The one row there is; none or several are an error.
   [[nodiscard]] constexpr const Row& only() const {
-    const Row* found = end_;
-    for (const Row* row = begin_; row != end_; ++row) {
+    const Row* const end = end_;
+    const Row* found = end;
+    for (const Row* row = begin_; row != end; ++row) {
       if (!predicate_(*row)) continue;
-      if (found != end_) detail::natobrief_error_only_found_several_rows();
+      if (found != end) detail::natobrief_error_only_found_several_rows();
       found = row;
     }
-    if (found == end_) detail::natobrief_error_only_found_no_row();
+    if (found == end) detail::natobrief_error_only_found_no_row();
     return *found;
   }
   /// The number of rows.
@@ -2280,7 +2281,7 @@ inline constexpr statement statement_rows[] = {
    p5, "the contact group's members have supported Ukraine since Russia's invasion of 2022"},
   {claim::we_hear_you,                        who::john_healey,      mode::said,
    topic::contact_group,      affirmed, who::pete_hegseth,            what::contact_group_meeting,
-   p5 | p6, "Hegseth has been heard: an answer to his opening remarks", {}, "We hear you"},
+   p5 | p6, "Hegseth has been heard, in answer to his opening remarks", {}, "We hear you"},
   {claim::press_at_the_start,                 who::associated_press, mode::said,
    topic::contact_group,      affirmed, who::press,                   what::none,
    p6, "the press was there when Hegseth and Healey spoke at the start of the session"},
@@ -2951,7 +2952,7 @@ template <class Sink> constexpr void put(Sink& sink, const membership& row) {
 template <class Sink> constexpr void put(Sink& sink, const office& row) {
   put_name(sink, "", row.holder);
   print_all(sink, ", ", row.title);
-  put_name(sink, " of ", row.of);
+  put_name(sink, ", ", row.of);
   print_all(sink, " ", row.source);
 }
 template <class Sink> constexpr void put(Sink& sink, const event& row) {
