@@ -180,10 +180,9 @@ struct reader {
     const bool has_event = c.left.of_event != nullptr || c.right.of_event != nullptr;
     const bool has_figure = c.left.of_figure != nullptr || c.right.of_figure != nullptr;
     if (!has_event && !has_figure) return refuse_name(is_letter(at(left, 0)) ? left : right);
-    if (has_event && has_figure) return refuse("a figure does not compare with an event", line);
-    if (c.how != relation::same && has_event != (c.how > relation::more)) {
-      return refuse("a figure is <, <=, >, >=, = or !=, an event is before, after, in or on",
-                    middle);
+    if ((has_event && has_figure) ||
+        (c.how != relation::same && has_event != (c.how > relation::more))) {
+      return refuse("a figure is <, <=, >, >=, = or !=, an event is before, after, in or on", line);
     }
     const auto read_side = [&](text part, side& s) {
       return !s.is_typed() || (has_event ? read_time(part, s.when) : read_amount(part, s.value));
@@ -214,7 +213,6 @@ struct reader {
   constexpr bool refuse_name(text part) {
     return refuse("a figure or an event is expected (see --list)", part);
   }
-
   static constexpr bool take_row(text& rest, side& s) {
     take(rest, "the");
     for (const figure& f : figures) {
