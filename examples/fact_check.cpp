@@ -96,9 +96,10 @@ constexpr words words_of(text line) {
     size_t digits = 1;
     while (is_digit(at(line, place + digits))) ++digits;
     if (letter == ',' && is_digit(last) && digits == 4) continue;
-    const bool is_minus = letter == '-' && is_digit(next) && (last == 'e' || !is_letter(last));
-    const bool is_gap = is_one_of(" \t\r_-", letter) || (letter == ',' && next == ' ');
-    if (is_gap && !is_minus) letter = ' ';
+    // A hyphen joins words; before anything but a letter it may be a minus, and stays.
+    const bool is_hyphen =
+        letter == '-' && ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'));
+    if (is_hyphen || is_one_of(" \t\r_", letter) || (letter == ',' && next == ' ')) letter = ' ';
     const bool is_ending = text{"st nd rd th"}.contains(line.substr(place, 2));
     const bool is_exponent = letter == 'e' && (is_digit(next) || is_one_of("+-", next));
     const bool begins = is_sign(last) != is_sign(letter) || is_one_of("%$", letter) ||
