@@ -250,8 +250,9 @@ struct reader {
       } else if (is_letter(at(rest, 0))) {
         return refuse_name(typed);
       } else {
-        is_wrong = !is_digit(at(rest, 0)) || !is_digit(at(rest, size - 1)) ||
-                   !parse(rest.substr(0, size), number) || number.exponent < 0 ||
+        size_t digits = 0;
+        while (is_digit(at(rest, digits))) ++digits;
+        is_wrong = digits != size || size > 4 || !parse(rest.substr(0, size), number) ||
                    (size == 4 ? year >= 0 : size > 2 || day != 0 || number == decimal{0});
         if (!is_wrong) (size == 4 ? year : day) = number.whole();
         rest = trimmed(rest.substr(size));
