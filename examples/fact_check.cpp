@@ -57,6 +57,7 @@ constexpr word<text> amount_words[] = {{"about|around|approximately|roughly", "a
                                        {"%|percent|per cent", "%"},
                                        {"gdp|of gdp|of gross domestic product", "of GDP"},
                                        {"budget|of budget|of budgets", "of budget"},
+                                       {"members|of members", "of members"},
                                        {"countries|country|nations", "countries"},
                                        {"usd|dollars|us dollars", "USD"},
                                        {"years|year", "years"},
