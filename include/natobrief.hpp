@@ -1506,9 +1506,12 @@ template <class Column> struct column_traits {
 };
 template <class Row, class Type> struct column_traits<Type Row::*> {
   static constexpr bool is_column() noexcept { return true; }
+  // A function type takes no const.
+  static constexpr bool is_data() noexcept { return !is_same_v<Type, const Type>; }
 };
 template <class Head, class Tail> struct column_traits<path<Head, Tail>> {
   static constexpr bool is_column() noexcept { return true; }
+  static constexpr bool is_data() noexcept { return false; }
 };
 template <class Column> constexpr bool is_column() noexcept {
   return column_traits<Column>::is_column();
@@ -1552,7 +1555,11 @@ template <class Column, class Key> struct column_equals {
   Column column;
   Key key;
   template <class Row> constexpr bool operator()(const Row& row) const {
-    return project(row, column) == key;
+    if constexpr (column_traits<Column>::is_data()) {
+      return row.*column == key;  // a step less for each row
+    } else {
+      return project(row, column) == key;
+    }
   }
 };
 template <class Column> struct column_holds {

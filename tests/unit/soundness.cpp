@@ -1,6 +1,6 @@
 // quantity, range and period against an exact model that is written apart from the header: no yes
 // or no that the model does not give, and no unknown where it decides. NATOBRIEF_CASES=5000000 in
-// the environment tries more cases than usual.
+// the environment tries more cases.
 #include "check.hpp"
 
 #include <algorithm>
@@ -173,13 +173,14 @@ static std::optional<interval> allowed(term amount, unit of, hedge how, int marg
     case hedge::rounded: all = {not_below, not_above}; break;
   }
   if (is_count(of)) all = {least_whole(all.lower), negated(least_whole(negated(all.upper)))};
-  const limit least{of == unit::ordinal ? 1 : 0, endpoint::closed};
-  const limit most{100, endpoint::closed};
-  if (is_count(of) || is_time(of) || is_share(of)) {
-    if (!is_bounded(all.lower) || compare(all.lower.at, least.at) < 0) all.lower = least;
+  const int least = of == unit::ordinal ? 1 : 0;
+  const int most = 100;
+  if ((is_count(of) || is_time(of) || is_share(of)) &&
+      (!is_bounded(all.lower) || compare(all.lower.at, least) < 0)) {
+    all.lower = {least, endpoint::closed};
   }
-  if (is_share(of)) {
-    if (!is_bounded(all.upper) || compare(all.upper.at, most.at) > 0) all.upper = most;
+  if (is_share(of) && (!is_bounded(all.upper) || compare(all.upper.at, most) > 0)) {
+    all.upper = {most, endpoint::closed};
   }
   if (is_below(all.upper, all.lower)) return std::nullopt;
   return all;
@@ -189,9 +190,9 @@ static std::optional<interval> allowed(term amount, unit of, hedge how, int marg
 
 static verdict less(const interval& a, const interval& b) {
   if (is_below(a.upper, b.lower)) return verdict::yes;
-  const bool never =
-      is_bounded(a.lower) && is_bounded(b.upper) && compare(a.lower.at, b.upper.at) >= 0;
-  return never ? verdict::no : verdict::unknown;
+  const bool can_be =
+      !is_bounded(a.lower) || !is_bounded(b.upper) || compare(a.lower.at, b.upper.at) < 0;
+  return can_be ? verdict::unknown : verdict::no;
 }
 
 static verdict equal(const interval& a, const interval& b) {
@@ -257,22 +258,26 @@ static interval quotient(const interval& a, const interval& by) {
 constexpr int most_figures = 99'999'999;
 constexpr int most_exponent = 99;
 
-/// Whether both ends are within what a decimal can write. Beyond it the library stops.
-static bool is_within_reach(const interval& a) {
-  const number most = term{most_figures, most_exponent};
-  return compare(a.lower.at, most * -1) >= 0 && compare(a.lower.at, most) <= 0 &&
-         compare(a.upper.at, most * -1) >= 0 && compare(a.upper.at, most) <= 0;
+/// Whether a limit is below 1e100. From there on an answer may be more open than need be.
+static bool is_within_reach(const limit& a) {
+  const number most = term{most_figures, 92};
+  return compare(a.at, most) <= 0 && compare(a.at * -1, most) <= 0;
 }
 
-/// Whether a bound is the exact one, or close outside of it if eight figures cannot write that.
+static bool is_within_reach(const interval& a) {
+  return is_within_reach(a.lower) && is_within_reach(a.upper);
+}
+
+/// Whether a bound is the exact one, or open and close outside if eight figures cannot write that.
 /// `inwards` is 1 for a lower bound and -1 for an upper one.
 static bool is_bound(bound given, const limit& exact, int inwards) {
   if (!is_bounded(exact)) return given.end == endpoint::unbounded;
-  if (given.end == endpoint::unbounded) return false;
+  if (given.end == endpoint::unbounded) return !is_within_reach(exact);
   term at{given.at.coefficient, given.at.exponent};
   const int order = compare(at, exact.at) * inwards;
   if (order == 0) return given.end == exact.end;
-  if (order > 0) return false;
+  if (order < 0 && !is_within_reach(exact)) return true;
+  if (order > 0 || given.end != endpoint::open) return false;
   const bool shrinks = at.factor * inwards < 0;
   const int least = most_figures / 10 + (shrinks ? 2 : 1);
   for (; at.factor < least && at.factor > -least && at.exponent > -most_exponent; --at.exponent) {
@@ -329,7 +334,6 @@ class generator {
     const sample a = any_value(of, whole(0, steps - 1));
     const auto calculated = [&](const std::string& code, const interval& exact, auto calculate,
                                 const auto& operand) {
-      if (!is_within_reach(exact)) return a;
       asked = "(" + a.code + code + ")";
       const range value = std::visit(calculate, a.value, operand);
       REQUIRE_MESSAGE(value.unit == of, "unit of ", asked);
@@ -369,15 +373,10 @@ class generator {
       case 4: return period{day()};
       default: break;
     }
-    for (;;) {
-      const date first = day();
-      const date begun_by = day();
-      const date lasted_until = day();
-      const date last = day();
-      if (first <= begun_by && begun_by <= last && first <= lasted_until && lasted_until <= last) {
-        return period{first, begun_by, lasted_until, last};
-      }
-    }
+    const int first = whole(0, 6);
+    const int length = whole(0, 6 - first);
+    return period{monday + first, monday + first + whole(0, length),
+                  monday + first + whole(0, length), monday + first + length};
   }
 
   bool one_in(int chances) { return whole(1, chances) == 1; }
@@ -388,21 +387,24 @@ class generator {
     return least + static_cast<int>(random_() % static_cast<unsigned>(most - least + 1));
   }
 
+  template <size_t count> int one_of(const int (&numbers)[count]) {
+    return numbers[whole(0, static_cast<int>(count) - 1)];
+  }
+
   template <class Enum> Enum any() {
     return static_cast<Enum>(whole(0, static_cast<int>(spellings<Enum>.size()) - 1));
   }
 
-  /// Mostly short, so that limits meet.
-  term amount() {
-    constexpr int special[] = {7,    14,   28,        364,        365,        366,       367,
-                               728,  730,  732,       1460,       1461,       1464,      100,
-                               1000, 9999, 9'999'999, 10'000'000, 33'333'333, 99'999'999};
+  /// Mostly short, and days mostly whole weeks and years, so that limits meet.
+  term amount(natobrief::unit of) {
+    constexpr int lengths[] = {1, 7, 365, 366};
+    constexpr int long_ones[] = {100, 9'999'999, 10'000'000, 33'333'333, 99'999'998, 99'999'999};
     const int kind = whole(0, 9);
     int factor = whole(0, kind < 5 ? 12 : kind < 8 ? 130 : 99'999'999);
-    if (kind == 8) factor = special[factor % static_cast<int>(std::size(special))];
+    if (kind < 5 && (of == unit::days || of == unit::weeks)) factor *= one_of(lengths);
+    if (kind == 8) factor = one_of(long_ones);
     if (one_in(8)) factor = -factor;
-    // So far from the edge, each end is a decimal, too.
-    const int most = one_in(20) ? 90 : one_in(8) ? 9 : one_in(3) ? 2 : 0;
+    const int most = one_in(20) ? most_exponent : one_in(8) ? 9 : one_in(3) ? 2 : 0;
     return {factor, whole(-most, most)};
   }
 
@@ -414,12 +416,14 @@ class generator {
 
   sample any_quantity(natobrief::unit of) {
     for (;;) {
-      const term number = amount();
+      const term number = amount(of);
       if (written(number).exponent > most_exponent) continue;
       const auto how = any<hedge>();
       const int width = margin(how);
+      // A limit of nine figures is rounded, and a count's is then no longer drawn in.
+      if (is_count(of) && number.factor + width > most_figures) continue;
       const auto exact = allowed(number, of, how, width);
-      if (!exact || !is_within_reach(*exact)) continue;
+      if (!exact) continue;
       const int coefficient = static_cast<int>(number.factor);
       asked = "quantity{decimal{" + std::to_string(coefficient) + ", " +
               std::to_string(number.exponent) + "}, unit::" + name_of(of) +
@@ -442,19 +446,24 @@ TEST_CASE("quantities and ranges calculate and compare as their exact values do"
   generator random;
   run([&random] {
     const unit of = random.any_unit();
-    const unit other = random.one_in(4) ? random.any_unit() : of;
+    // Mostly one that compares.
+    unit other = is_time(of) || random.one_in(4) ? random.any_unit() : of;
+    while (is_time(of) && !is_time(other)) other = random.any_unit();
     const sample a = random.any_value(of);
     const sample b = random.any_value(other);
     asked = a.code + " and " + b.code;
+    const bool is_near =
+        is_within_reach(in_days(a.exact, of)) && is_within_reach(in_days(b.exact, other));
     const auto compare_all = [](auto left, auto right) {
-      return verdicts{left<right, left <= right, left> right, left >= right, left == right,
-                      left != right};
+      return verdicts{(left < right),  (left <= right), (left > right),
+                      (left >= right), (left == right), (left != right)};
     };
     const verdicts given = std::visit(compare_all, a.value, b.value);
     const verdicts expected = compared(a.exact, of, b.exact, other);
-    constexpr const char* signs[] = {"<: ", "<=: ", ">: ", ">=: ", "==: ", "!=: "};
+    constexpr const char* signs[] = {" < ", " <= ", " > ", " >= ", " == ", " != "};
     for (size_t i = 0; i < given.size(); ++i) {
-      REQUIRE_MESSAGE(given[i] == expected[i], signs[i], asked);
+      const bool is_open = !is_near && given[i] == verdict::unknown;
+      REQUIRE_MESSAGE((is_open || given[i] == expected[i]), (a.code + signs[i] + b.code));
     }
   });
 }
