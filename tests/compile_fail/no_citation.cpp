@@ -1,10 +1,10 @@
-// EXPECT: citation\(uint32_t\)' is private|private constructor of class 'natobrief::citation'
-// EXPECT: deleted (function|constructor).*citation
+// EXPECT: explicit citation\(uint32_t bits\).*// write cite\(7\)
+// EXPECT: citation\(\) = delete;  // write cite\(7\)
 // EXPECT: natobrief_error_citation_is_empty_or_past_20
 // EXPECT: natobrief_error_citation_is_empty_or_past_20
 // EXPECT: natobrief_error_paragraph_outside_0_to_20
 // EXPECT: no matching function for call to 'cite
-// EXPECT: deleted (function|operator) .*==
+// EXPECT: = delete;  // write paragraph\{7\} or cite\(7\)
 #include <natobrief.hpp>
 using namespace natobrief;
 

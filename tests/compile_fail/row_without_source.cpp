@@ -1,5 +1,5 @@
-// EXPECT: deleted (function|constructor).*citation
-// EXPECT: deleted (function|constructor).*citation
+// EXPECT: citation\(\) = delete;  // write cite\(7\)
+// EXPECT: citation\(\) = delete;  // write cite\(7\)
 #include <array>
 #include <natobrief.hpp>
 using namespace natobrief;
