@@ -564,7 +564,7 @@ struct decimal {
   // Drops the zeros that fill up to the point; says whether the rest is a decimal.
   static constexpr bool normalize(int64_t& figures, int32_t& power) noexcept {
     for (; power >= 0 && figures % 10 == 0 && figures != 0; ++power) figures /= 10;
-    if (power > 0 && figures == 0) power = 0;
+    if (figures == 0 && power > 0 && power <= 99) power = 0;
     return figures >= -99999999 && figures <= 99999999 && power >= -99 && power <= 99;
   }
   // Stops where ten times more would not fit: such a value is beyond any unscaled coefficient.
