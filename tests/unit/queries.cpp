@@ -123,6 +123,12 @@ TEST_CASE("where a condition holds, and where both do") {
   }
 }
 
+TEST_CASE("a path to a bool is a condition") {
+  static_assert(statements.where(&statement::quote, &text::empty).count() +
+                    statements.where([](const statement& s) { return !s.quote.empty(); }).count() ==
+                statements.size());
+}
+
 TEST_CASE("find gives the first such row or none") {
   static_assert(ships.find(&ship::length, 10) == ship_rows);
   static_assert(ships.find(&ship::name, "Dab") == ship_rows + 4);
