@@ -631,10 +631,10 @@ constexpr nature nature_of(unit of) noexcept {
 
 enum class direction : uint8_t { down, up };
 
-// Divides by 10, rounding down; says whether that cut something off.
-constexpr bool drop_figure(int64_t& value) noexcept {
-  const bool rest = value % 10 != 0;
-  value = value / 10 - (rest && value < 0);
+// Divides by a number above 0, rounding down; says whether that cut something off.
+constexpr bool divide(int64_t& value, int64_t by) noexcept {
+  const bool rest = value % by != 0;
+  value = value / by - (rest && value < 0);
   return rest;
 }
 
@@ -644,7 +644,7 @@ constexpr bool drop_figure(int64_t& value) noexcept {
 constexpr bound outwards(int64_t value, int power, direction to, endpoint end,
                          bool cut = false) noexcept {
   for (; value > 99999999 || value < -99999999 || power < -99; ++power) {
-    cut = drop_figure(value) || cut;
+    cut = divide(value, 10) || cut;
   }
   if (cut && equal(to, direction::up)) ++value;
   for (; value % 10 == 0 && value != 0; ++power) value /= 10;
@@ -667,7 +667,7 @@ constexpr bound drawn_in(const bound& loose, unit of, direction to) noexcept {
     int power = tight.at.exponent;
     bool cut = false;
     for (; power > 0 && fits_int32(value); --power) value *= 10;
-    for (; power < 0; ++power) cut = drop_figure(value) || cut;
+    for (; power < 0; ++power) cut = divide(value, 10) || cut;
     // Below: the whole number under the end; a fraction has left us there already.
     if (up && !cut && excluded) --value;
     if (!up && (cut || excluded)) ++value;
@@ -928,7 +928,7 @@ constexpr bound sum(const bound& one, const bound& other, int sign, direction to
   }
   // What is finer still is rounded down.
   bool cut = false;
-  for (; fine_power < power; ++fine_power) cut = drop_figure(fine) || cut;
+  for (; fine_power < power; ++fine_power) cut = divide(fine, 10) || cut;
   return outwards(coarse + fine, power, to, open_if_either(one, other), cut);
 }
 constexpr range sum(const range& left, const range& right, int sign) noexcept {
@@ -950,8 +950,8 @@ constexpr bound over(const bound& one, int64_t by, int power, endpoint end, dire
   if (figures == 0 || equal(one.end, endpoint::unbounded)) return one;
   power = one.at.exponent - power;
   for (; figures < 100000000000000000 && figures > -100000000000000000; --power) figures *= 10;
-  const bool rest = figures % by != 0;
-  return outwards(figures / by - (rest && figures < 0), power, to, end, rest);
+  const bool cut = divide(figures, by);
+  return outwards(figures, power, to, end, cut);
 }
 constexpr bound over(const bound& one, const bound& divisor, direction to) noexcept {
   if (one.at.coefficient == 0 || equal(one.end, endpoint::unbounded)) return one;
