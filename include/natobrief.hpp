@@ -58,6 +58,9 @@
     "natobrief needs C++17: compile with -std=c++17 or /std:c++17 (for AVR with clang 14 or later)"
 #endif
 #undef NATOBRIEF_LANGUAGE
+#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ < 10
+#error "natobrief needs g++ 10 or later: g++ 9 does not take its queries for constant expressions"
+#endif
 
 #include <stddef.h>
 #include <stdint.h>
@@ -622,14 +625,24 @@ namespace detail {
 // What the values of a unit can be: any, whole numbers, at most the whole, not below nothing.
 enum class nature : uint8_t { amount, count, share, time };
 constexpr nature nature_of(unit of) noexcept {
-  constexpr nature natures[] = {nature::count, nature::amount, nature::share, nature::share,
-                                nature::share, nature::amount, nature::time,  nature::time,
-                                nature::time,  nature::count};
-  const auto at = static_cast<uint8_t>(of);
-  return at < sizeof natures ? natures[at] : nature::amount;
+  switch (of) {
+    case unit::countries:
+    case unit::ordinal: return nature::count;
+    case unit::percent_of_budget:
+    case unit::percent_of_members:
+    case unit::percent_of_responsibility: return nature::share;
+    case unit::years:
+    case unit::weeks:
+    case unit::days: return nature::time;
+    case unit::percent_of_gdp:
+    case unit::usd: break;
+  }
+  return nature::amount;
 }
 
-enum class direction : uint8_t { down, up };
+using direction = bool;
+inline constexpr direction down = false;
+inline constexpr direction up = true;
 
 // Divides by a number above 0, rounding down; says whether that cut something off.
 constexpr bool divide(int64_t& value, int64_t by) noexcept {
@@ -646,11 +659,26 @@ constexpr bound outwards(int64_t value, int power, direction to, endpoint end,
   for (; value > 99999999 || value < -99999999 || power < -99; ++power) {
     cut = divide(value, 10) || cut;
   }
-  if (cut && equal(to, direction::up)) ++value;
+  if (cut && to == up) ++value;
   for (; value % 10 == 0 && value != 0; ++power) value /= 10;
   if (value == 0) power = 0;
   if (power > 99) return {decimal{0}, endpoint::unbounded};
   return {decimal{value, power}, cut ? endpoint::open : end};
+}
+
+// The outermost whole number that this end lets in.
+constexpr bound whole_end(const bound& loose, direction to) noexcept {
+  const bool excluded = equal(loose.end, endpoint::open);
+  if (equal(loose.end, endpoint::unbounded) || (!excluded && loose.at.exponent >= 0)) return loose;
+  int64_t value = loose.at.coefficient;
+  int power = loose.at.exponent;
+  bool cut = false;
+  for (; power > 0 && fits_int32(value); --power) value *= 10;
+  for (; power < 0; ++power) cut = divide(value, 10) || cut;
+  // Below: the whole number under the end; a fraction has left us there already.
+  if (to == up && !cut && excluded) --value;
+  if (to == down && (cut || excluded)) ++value;
+  return power == 0 ? outwards(value, 0, to, endpoint::closed) : loose;
 }
 
 // An end of a quantity in this unit: whole where the unit counts, within the whole it is a share
@@ -658,43 +686,42 @@ constexpr bound outwards(int64_t value, int power, direction to, endpoint end,
 constexpr bound drawn_in(const bound& loose, unit of, direction to) noexcept {
   const nature kind = nature_of(of);
   if (equal(kind, nature::amount)) return loose;
-  const bool up = equal(to, direction::up);
-  bound tight = loose;
-  const bool excluded = equal(tight.end, endpoint::open);
-  if (equal(kind, nature::count) && !equal(tight.end, endpoint::unbounded) &&
-      (excluded || tight.at.exponent < 0)) {
-    int64_t value = tight.at.coefficient;
-    int power = tight.at.exponent;
-    bool cut = false;
-    for (; power > 0 && fits_int32(value); --power) value *= 10;
-    for (; power < 0; ++power) cut = divide(value, 10) || cut;
-    // Below: the whole number under the end; a fraction has left us there already.
-    if (up && !cut && excluded) --value;
-    if (!up && (cut || excluded)) ++value;
-    if (power == 0) tight = outwards(value, 0, to, endpoint::closed);
+  const bound tight = equal(kind, nature::count) ? whole_end(loose, to) : loose;
+  const bool is_open_ended = equal(tight.end, endpoint::unbounded);
+  if (to == down) {
+    const int32_t least = equal(of, unit::ordinal);
+    if (!is_open_ended && tight.at.coefficient >= least) return tight;
+    return {decimal{least}, endpoint::closed};
   }
-  if (up && !equal(kind, nature::share)) return tight;
-  const decimal limit{up ? 100 : equal(of, unit::ordinal) ? 1 : 0};
-  const bool is_past =
-      equal(tight.end, endpoint::unbounded) || (up ? limit < tight.at : tight.at < limit);
-  return is_past ? bound{limit, endpoint::closed} : tight;
+  if (!equal(kind, nature::share)) return tight;
+  const decimal most{100};
+  return is_open_ended || most < tight.at ? bound{most, endpoint::closed} : tight;
+}
+
+constexpr endpoint looser(endpoint one, endpoint other) noexcept {
+  return static_cast<uint8_t>(one) < static_cast<uint8_t>(other) ? other : one;
 }
 
 // Whether all that has the upper end `top` lies below all that has the lower end `bottom`, or may
 // touch it.
 constexpr bool ends_below(const bound& top, const bound& bottom, bool may_touch) noexcept {
-  if (equal(top.end, endpoint::unbounded) || equal(bottom.end, endpoint::unbounded)) return false;
-  const bool open = equal(top.end, endpoint::open) || equal(bottom.end, endpoint::open);
-  return top.at.compare(bottom.at) < (may_touch || open);
+  switch (looser(top.end, bottom.end)) {
+    case endpoint::unbounded: return false;
+    case endpoint::open: may_touch = true; break;
+    case endpoint::closed: break;
+  }
+  return top.at.compare(bottom.at) < may_touch;
 }
 
 // What the operators below do; in arithmetic a quantity is a range.
 template <class Left, class Right>
 constexpr verdict less(const Left& left, const Right& right) noexcept;
-constexpr range sum(const range& left, const range& right, int sign) noexcept;
-constexpr range product(const range& left, whole factor) noexcept;
-constexpr range quotient(const range& left, const range& right) noexcept;
-constexpr range part(const range& left, whole divisor) noexcept;
+template <class Left, class Right>
+constexpr range sum(const Left& left, const Right& right, int sign) noexcept;
+template <class Left> constexpr range product(const Left& left, whole factor) noexcept;
+template <class Left, class Right>
+constexpr range quotient(const Left& left, const Right& right) noexcept;
+template <class Left> constexpr range part(const Left& left, whole divisor) noexcept;
 
 template <class Type> inline constexpr bool is_interval = is_one_of<Type, quantity, range>;
 template <class Left, class Right>
@@ -801,54 +828,78 @@ struct quantity : detail::interval_operators {
 
   /// The least it may be.
   [[nodiscard]] constexpr bound lower() const noexcept {
-    constexpr auto down = detail::direction::down;
-    if (is(hedge::about) || is(hedge::nearly)) return end_of_margin(down, open_unless_counted());
-    if (is(hedge::rounded)) return end_of_margin(down, endpoint::closed);
-    if (is(hedge::less_than) || is(hedge::at_most)) return far_end(down);
-    const endpoint kind = is(hedge::more_than) ? endpoint::open : endpoint::closed;
-    return detail::drawn_in({amount, kind}, unit, down);
+    switch (how) {
+      case hedge::about:
+      case hedge::nearly: return end_of_margin(detail::down, open_unless_counted());
+      case hedge::rounded: return end_of_margin(detail::down, endpoint::closed);
+      case hedge::less_than:
+      case hedge::at_most: return far_end(detail::down);
+      case hedge::more_than: return near_end(detail::down, endpoint::open);
+      case hedge::exactly:
+      case hedge::at_least: break;
+    }
+    return near_end(detail::down, endpoint::closed);
   }
   /// The most it may be.
   [[nodiscard]] constexpr bound upper() const noexcept {
-    constexpr auto up = detail::direction::up;
-    if (is(hedge::about)) return end_of_margin(up, open_unless_counted());
-    if (is(hedge::rounded)) return end_of_margin(up, endpoint::closed);
-    if (is(hedge::more_than) || is(hedge::at_least)) return far_end(up);
-    const bool is_below = is(hedge::nearly) || is(hedge::less_than);
-    return detail::drawn_in({amount, is_below ? endpoint::open : endpoint::closed}, unit, up);
+    switch (how) {
+      case hedge::about: return end_of_margin(detail::up, open_unless_counted());
+      case hedge::rounded: return end_of_margin(detail::up, endpoint::closed);
+      case hedge::more_than:
+      case hedge::at_least: return far_end(detail::up);
+      case hedge::nearly:
+      case hedge::less_than: return near_end(detail::up, endpoint::open);
+      case hedge::exactly:
+      case hedge::at_most: break;
+    }
+    return near_end(detail::up, endpoint::closed);
   }
 
  private:
   constexpr quantity(int32_t units, const decimal& number, natobrief::unit of,
                      hedge hedged) noexcept
       : amount{number}, unit{of}, how{hedged}, margin{static_cast<uint8_t>(units)} {}
-  [[nodiscard]] constexpr bool is(hedge one) const noexcept { return detail::equal(how, one); }
   // Else about(31_countries) would be certainly 31.
   [[nodiscard]] constexpr endpoint open_unless_counted() const noexcept {
     const bool counts = detail::equal(detail::nature_of(unit), detail::nature::count);
     return counts && amount.exponent == 0 ? endpoint::closed : endpoint::open;
   }
+  [[nodiscard]] constexpr bound near_end(detail::direction to, endpoint kind) const noexcept {
+    return detail::drawn_in({amount, kind}, unit, to);
+  }
   [[nodiscard]] constexpr bound far_end(detail::direction to) const noexcept {
     return end_of_margin(to, margin == 0 ? endpoint::unbounded : endpoint::open);
   }
   [[nodiscard]] constexpr bound end_of_margin(detail::direction to, endpoint kind) const noexcept {
-    const int32_t away = detail::equal(to, detail::direction::up) ? margin : -margin;
+    const int32_t away = to == detail::up ? margin : -margin;
     return detail::drawn_in(detail::outwards(amount.coefficient + away, amount.exponent, to, kind),
                             unit, to);
   }
+  // Whether the hedge lets the number itself in.
+  [[nodiscard]] constexpr bool lets_number_in() const noexcept {
+    switch (how) {
+      case hedge::about: return margin != 0;
+      case hedge::nearly:
+      case hedge::less_than:
+      case hedge::more_than: return false;
+      case hedge::exactly:
+      case hedge::at_most:
+      case hedge::at_least:
+      case hedge::rounded: break;
+    }
+    return true;
+  }
   [[nodiscard]] constexpr bool allows_a_value() const noexcept {
-    // Most are plainly all right.
     const detail::nature kind = detail::nature_of(unit);
-    const bool is_positive_whole = amount.coefficient > 0 && amount.exponent >= 0;
-    if (is_positive_whole && is(hedge::exactly)) {
-      return !detail::equal(kind, detail::nature::share) || amount <= decimal{100};
+    // Most are plainly all right.
+    if (amount.coefficient > 0 && amount.exponent >= 0 && lets_number_in()) {
+      if (!detail::equal(kind, detail::nature::share) || amount <= decimal{100}) return true;
     }
     if (detail::equal(kind, detail::nature::amount)) {
-      return margin != 0 || !(is(hedge::about) || is(hedge::nearly));
+      return margin != 0 ||
+             !(detail::equal(how, hedge::about) || detail::equal(how, hedge::nearly));
     }
-    const bound low = lower();
-    const bound high = upper();
-    return !detail::ends_below(high, low, false);
+    return !detail::ends_below(upper(), lower(), false);
   }
 };
 
@@ -875,9 +926,6 @@ struct range : detail::interval_operators {
 
 namespace detail {
 
-constexpr endpoint open_if_either(const bound& one, const bound& other) noexcept {
-  return equal(one.end, endpoint::open) ? one.end : other.end;
-}
 constexpr bound times(const bound& one, int32_t factor, direction to) noexcept {
   if (factor == 0) return {decimal{0}, endpoint::closed};
   if (equal(one.end, endpoint::unbounded)) return one;
@@ -885,14 +933,14 @@ constexpr bound times(const bound& one, int32_t factor, direction to) noexcept {
 }
 
 // A week has 7 days, a year 365 or 366.
-constexpr range in_days(const range& time) noexcept {
+template <class Time> constexpr range in_days(const Time& time) noexcept {
   const bool in_years = equal(time.unit, unit::years);
   const int32_t fewest = in_years ? 365 : equal(time.unit, unit::weeks) ? 7 : 1;
   const int32_t most = in_years ? 366 : fewest;
-  const bound& low = time.lower();
-  const bound& high = time.upper();
-  return {times(low, low.at.coefficient < 0 ? most : fewest, direction::down),
-          times(high, high.at.coefficient < 0 ? fewest : most, direction::up), unit::days};
+  const bound low = time.lower();
+  const bound high = time.upper();
+  return {times(low, low.at.coefficient < 0 ? most : fewest, down),
+          times(high, high.at.coefficient < 0 ? fewest : most, up), unit::days};
 }
 
 template <class Left, class Right>
@@ -929,19 +977,20 @@ constexpr bound sum(const bound& one, const bound& other, int sign, direction to
   // What is finer still is rounded down.
   bool cut = false;
   for (; fine_power < power; ++fine_power) cut = divide(fine, 10) || cut;
-  return outwards(coarse + fine, power, to, open_if_either(one, other), cut);
+  return outwards(coarse + fine, power, to, looser(one.end, other.end), cut);
 }
-constexpr range sum(const range& left, const range& right, int sign) noexcept {
+template <class Left, class Right>
+constexpr range sum(const Left& left, const Right& right, int sign) noexcept {
   if (!equal(left.unit, right.unit)) natobrief_error_arithmetic_between_two_units();
   const bool plus = sign > 0;
-  return {sum(left.lower(), plus ? right.lower() : right.upper(), sign, direction::down),
-          sum(left.upper(), plus ? right.upper() : right.lower(), sign, direction::up), left.unit};
+  return {sum(left.lower(), plus ? right.lower() : right.upper(), sign, down),
+          sum(left.upper(), plus ? right.upper() : right.lower(), sign, up), left.unit};
 }
 
-constexpr range product(const range& left, whole factor) noexcept {
+template <class Left> constexpr range product(const Left& left, whole factor) noexcept {
   const bool turns = factor.value < 0;
-  return {times(turns ? left.upper() : left.lower(), factor.value, direction::down),
-          times(turns ? left.lower() : left.upper(), factor.value, direction::up), left.unit};
+  return {times(turns ? left.upper() : left.lower(), factor.value, down),
+          times(turns ? left.lower() : left.upper(), factor.value, up), left.unit};
 }
 
 // One end of a quotient; the divisor, by * 10^power, is above 0.
@@ -957,30 +1006,31 @@ constexpr bound over(const bound& one, const bound& divisor, direction to) noexc
   if (one.at.coefficient == 0 || equal(one.end, endpoint::unbounded)) return one;
   if (equal(divisor.end, endpoint::unbounded)) return {decimal{0}, endpoint::open};
   if (divisor.at.coefficient == 0) return {decimal{0}, endpoint::unbounded};
-  return over(one, divisor.at.coefficient, divisor.at.exponent, open_if_either(one, divisor), to);
+  return over(one, divisor.at.coefficient, divisor.at.exponent, looser(one.end, divisor.end), to);
 }
-constexpr range quotient(const range& left, const range& right) noexcept {
+template <class Left, class Right>
+constexpr range quotient(const Left& left, const Right& right) noexcept {
   const nature kind = nature_of(right.unit);
   if (equal(left.unit, right.unit) || equal(kind, nature::amount) || equal(kind, nature::share)) {
     natobrief_error_divide_by_a_count_or_time_of_another_unit();
   }
-  const bound& low = left.lower();
-  const bound& high = left.upper();
-  const bound& least = right.lower();
-  const bound& most = right.upper();
+  const bound low = left.lower();
+  const bound high = left.upper();
+  const bound least = right.lower();
+  const bound most = right.upper();
   const bound nothing{decimal{0}, endpoint::closed};
   if (equal(least.end, endpoint::unbounded) || !ends_below(nothing, least, false)) {
     natobrief_error_divisor_may_be_zero_or_less();
   }
-  return {over(low, low.at.coefficient < 0 ? least : most, direction::down),
-          over(high, high.at.coefficient < 0 ? most : least, direction::up), left.unit};
+  return {over(low, low.at.coefficient < 0 ? least : most, down),
+          over(high, high.at.coefficient < 0 ? most : least, up), left.unit};
 }
-constexpr range part(const range& left, whole divisor) noexcept {
+template <class Left> constexpr range part(const Left& left, whole divisor) noexcept {
   if (divisor.value <= 0) natobrief_error_divisor_may_be_zero_or_less();
-  const bound& low = left.lower();
-  const bound& high = left.upper();
-  return {over(low, divisor.value, 0, low.end, direction::down),
-          over(high, divisor.value, 0, high.end, direction::up), left.unit};
+  const bound low = left.lower();
+  const bound high = left.upper();
+  return {over(low, divisor.value, 0, low.end, down), over(high, divisor.value, 0, high.end, up),
+          left.unit};
 }
 
 constexpr quantity hedged(const quantity& value, hedge how, whole margin) noexcept {
@@ -1025,7 +1075,7 @@ namespace detail {
 constexpr bool is_digit(char character) noexcept { return character >= '0' && character <= '9'; }
 
 // From the "e" on.
-constexpr bool scan_exponent(const char* at, const char* end, int& power) noexcept {
+constexpr bool scan_exponent(const char* at, const char* end, int32_t& power) noexcept {
   if (*at != 'e' && *at != 'E') return false;
   ++at;
   const bool down = at != end && *at == '-';
@@ -1041,15 +1091,15 @@ constexpr bool scan_exponent(const char* at, const char* end, int& power) noexce
 }
 
 // A number as C++ and JSON write it: 5, 3.3, 126e9, 1'000, -0.5. Zeros that fill up to the point
-// are no figures, those after it are. Anything else is refused and leaves `result` as it was.
-constexpr bool scan(const text& characters, decimal& result) noexcept {
+// are no figures, those after it are.
+constexpr bool scan(const text& characters, int64_t& figures, int32_t& power) noexcept {
   const char* at = characters.begin();
   const char* const end = characters.end();
   const bool negative = at != end && *at == '-';
   at += negative;
   const char* const start = at;
-  int64_t figures = 0;
-  int power = 0;
+  figures = 0;
+  power = 0;
   int zeros = 0;  // at the end so far
   bool after_point = false;
   for (; at != end; ++at) {
@@ -1074,16 +1124,15 @@ constexpr bool scan(const text& characters, decimal& result) noexcept {
   for (; after_point && zeros > 0 && figures <= 9999999; --zeros) figures *= 10;
   if (after_point && zeros > 0) return false;
   power += zeros;
-  if (at != end && !scan_exponent(at, end, power)) return false;
-  if (!decimal::valid(figures, power)) return false;
-  result = decimal{negative ? -figures : figures, power};
-  return true;
+  if (negative) figures = -figures;
+  return at == end || scan_exponent(at, end, power);
 }
 
 constexpr quantity literal(const char* number, unit of) noexcept {
-  decimal amount{0};
-  if (!scan(number, amount)) natobrief_error_not_a_number_of_at_most_8_figures();
-  return quantity{amount, of};
+  int64_t figures = 0;
+  int32_t power = 0;
+  if (!scan(number, figures, power)) natobrief_error_not_a_number_of_at_most_8_figures();
+  return quantity{decimal{figures, power}, of};
 }
 
 }  // namespace detail
@@ -1251,14 +1300,17 @@ class citation {
     return number;
   }
   /// All paragraphs of both.
-  [[nodiscard]] friend constexpr citation operator|(citation left, citation right) noexcept {
+  [[nodiscard]] friend constexpr citation operator|(const citation& left,
+                                                    const citation& right) noexcept {
     return citation{left.bits_ | right.bits_};
   }
 
-  [[nodiscard]] friend constexpr bool operator==(citation left, citation right) noexcept {
+  [[nodiscard]] friend constexpr bool operator==(const citation& left,
+                                                 const citation& right) noexcept {
     return left.bits_ == right.bits_;
   }
-  [[nodiscard]] friend constexpr bool operator!=(citation left, citation right) noexcept {
+  [[nodiscard]] friend constexpr bool operator!=(const citation& left,
+                                                 const citation& right) noexcept {
     return left.bits_ != right.bits_;
   }
   /// Cites it: this is what a `where` compares by.
@@ -3134,7 +3186,12 @@ template <class Hedge> constexpr void take_hedge(text& rest, Hedge& how) noexcep
 /// A set of days is read as some time within them: a vague period may come back vaguer.
 template <class String>
 [[nodiscard]] constexpr bool parse(const String& characters, decimal& result) noexcept {
-  return detail::scan(detail::as_text(characters), result);
+  int64_t figures = 0;
+  int32_t power = 0;
+  if (!detail::scan(detail::as_text(characters), figures, power)) return false;
+  if (!decimal::valid(figures, power)) return false;
+  result = decimal{figures, power};
+  return true;
 }
 template <class String>
 [[nodiscard]] constexpr bool parse(const String& characters, date& result) noexcept {
@@ -3208,8 +3265,8 @@ template <class String, class Quantity,
   rest = rest.substr(size);
   decimal amount{0};
   bool is_ordinal = false;
-  if (!detail::scan(number, amount)) {
-    is_ordinal = size > 2 && detail::scan(number.substr(0, size - 2), amount) &&
+  if (!natobrief::parse(number, amount)) {
+    is_ordinal = size > 2 && natobrief::parse(number.substr(0, size - 2), amount) &&
                  number.substr(size - 2) == detail::ending_of_ordinal(amount);
     if (!is_ordinal) return false;
   }
@@ -3219,7 +3276,7 @@ template <class String, class Quantity,
     if (!detail::take(rest, detail::sign_of_margin(how))) return false;
     size = 0;
     while (size < rest.size() && rest.data()[size] != ')') ++size;
-    if (!detail::scan(rest.substr(0, size), tolerance)) return false;
+    if (!natobrief::parse(rest.substr(0, size), tolerance)) return false;
     rest = rest.substr(size);
     if (!detail::take(rest, ")")) return false;
   }
