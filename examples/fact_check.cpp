@@ -103,7 +103,6 @@ constexpr words rewritten(text typed) {
   }
   return result;
 }
-
 constexpr side read_row(text typed) {
   side s;
   s.typed = trimmed(typed);
@@ -164,12 +163,14 @@ constexpr text read(text typed, claim& c) {
   const bool is_turned = relation == "after " || relation == "more than ";
   const bool is_of_time = relation == "after " || relation == "before ";
   c.is_order = is_turned || relation == "before " || relation == "less than ";
+  bool is_other = false;
+  const bool is_doubled = c.is_order && !take_relation(right, is_other).empty();
   c.left = read_row(is_turned ? right : left);
   c.right = read_row(is_turned ? left : right);
   const bool has_event = c.left.is_event() || c.right.is_event();
   const bool has_figure = c.left.is_figure() || c.right.is_figure();
   if (!has_event && !has_figure) return "a figure or an event is expected (see --list)";
-  if ((has_event && has_figure) || (c.is_order && has_event != is_of_time) ||
+  if (is_doubled || (has_event && has_figure) || (c.is_order && has_event != is_of_time) ||
       (relation == "on " && !c.left.is_event())) {
     return "a figure is <, <=, >, >=, = or !=, an event is before, after or on";
   }
@@ -278,7 +279,6 @@ constexpr text usage =
     "       fact_check --file FILE  a claim a line, '#' begins a comment; - is standard input\n"
     "       fact_check --list       the figures and events that a claim can name\n"
     "Ends with 2 if a claim cannot be read, else 1 if one is contradicted, 3 if one is open.\n";
-
 // Only ASCII reaches a terminal: each other byte shows as '?'.
 auto to(FILE* file) {
   return [file](text part) {
