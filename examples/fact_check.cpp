@@ -22,7 +22,7 @@ struct side {
   constexpr bool is_row() const { return is_figure() || is_event(); }
 };
 using words = buffer<1000>;
-// The left side is less than the right or before it, or it is the same.
+// In an order the left side is less than the right or before it, else they are the same.
 struct claim {
   words line;
   side left, right;
@@ -163,8 +163,8 @@ constexpr text read(text typed, claim& c) {
   const bool is_turned = relation == "after " || relation == "more than ";
   const bool is_of_time = relation == "after " || relation == "before ";
   c.is_order = is_turned || relation == "before " || relation == "less than ";
-  bool is_other = false;
-  const bool is_doubled = c.is_order && !take_relation(right, is_other).empty();
+  bool is_other_negated = false;
+  const bool is_doubled = c.is_order && !take_relation(right, is_other_negated).empty();
   c.left = read_row(is_turned ? right : left);
   c.right = read_row(is_turned ? left : right);
   const bool has_event = c.left.is_event() || c.right.is_event();
@@ -262,8 +262,8 @@ constexpr text nearest(const claim& c) {
   const auto look_at = [&](text typed, text name) { found = is_near(typed, name) ? name : found; };
   for (const side& s : {c.left, c.right}) {
     text part = s.is_row() ? "" : s.typed;
-    for (const text& name : spellings<figure_id>) look_at(part, name);
-    for (const text& name : spellings<event_id>) look_at(part, name);
+    for (const figure& f : figures) look_at(part, spellings<figure_id>[f.id]);
+    for (const event& e : events) look_at(part, spellings<event_id>[e.id]);
     while (found.empty() && !part.empty()) {
       const text typed = take_until(part, ' ');
       for (text list = vocabulary; !list.empty(); take_until(list, '|')) {

@@ -31,8 +31,16 @@ void add_token(std::string& line, FuzzedDataProvider& data) {
   }
 }
 
-// A claim about a figure, which may stop short, or tokens in any order.
+std::string some_event(FuzzedDataProvider& data) {
+  return std::string{spellings<event_id>[some_enumerator<event_id>(data)]};
+}
+
+// A claim about events, one about a figure, which may stop short, or tokens in any order.
 std::string some_line(FuzzedDataProvider& data) {
+  if (data.ConsumeBool()) {
+    const char* const relation = data.PickValueInArray({" before ", " after ", " on ", " is not "});
+    return some_event(data) + relation + some_event(data);
+  }
   std::string line;
   if (data.ConsumeBool()) {
     line += spellings<figure_id>[some_enumerator<figure_id>(data)];
