@@ -7,10 +7,9 @@ using namespace natobrief;
 
 namespace {
 
-constexpr size_t columns = 40;
-
 // A whole row, with its hedge, basis, speaker and paragraphs, broken at spaces.
-template <class Row> void show(const Row& row) {
+void show(const figure& row) {
+  constexpr size_t columns = 40;
   buffer<400> words;
   print(words, row);
   for (text rest = words; !rest.empty();) {
@@ -21,12 +20,6 @@ template <class Row> void show(const Row& row) {
   }
 }
 
-bool is_next_wanted() {
-  int key = getchar();
-  while (key != '\n' && key != EOF) key = getchar();
-  return key == '\n';
-}
-
 }  // namespace
 
 int main() {
@@ -34,7 +27,9 @@ int main() {
   setvbuf(stdout, nullptr, _IONBF, 0);
   for (const figure& f : figures) {
     show(f);
-    if (!is_next_wanted()) break;
+    int key = getchar();
+    while (key != '\n' && key != EOF) key = getchar();
+    if (key == EOF) break;
   }
   return ferror(stdout) == 0 ? 0 : 2;
 }
