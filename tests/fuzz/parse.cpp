@@ -93,15 +93,12 @@ void check_period(const std::string& written) {
 
 void check_citation(const std::string& written) {
   static const std::regex form{R"(\[(1?\d|20)(, (1?\d|20))*\])"};
-  static const std::regex number{R"(\d+)"};
-  citation result = cite(3, 20);
-  uint32_t bits = result.bits();
   const bool is_citation = std::regex_match(written, form);
-  if (is_citation) bits = 0;
-  for (std::sregex_iterator at{written.begin(), written.end(), number}, end;
-       is_citation && at != end; ++at) {
-    bits |= 1U << std::stoi(at->str());
+  uint32_t bits = is_citation ? 0 : cite(3, 20).bits();
+  for (size_t at = 0; is_citation && at != std::string::npos; at = written.find(' ', at + 1)) {
+    bits |= 1U << std::atoi(written.c_str() + at + 1);
   }
+  citation result = cite(3, 20);
   CHECK(parse(written, result) == is_citation);
   CHECK(result.bits() == bits);
 }
@@ -112,38 +109,30 @@ template <class Value> std::string printed(const Value& value) {
   return whole;
 }
 
-// What is read has the numbers and the words of the text, and comes back from its print.
+// What is read has the numbers of the text, and comes back from its print.
 void check_quantity(const std::string& written) {
-  const quantity before = about(50_countries);
-  quantity result = before;
+  quantity result = about(50_countries);
+  const std::string before = printed(result);
   const bool is_read = parse(written, result);
-  quantity again = before;
+  quantity again = 1_days;
   CHECK(parse(printed(result), again) && printed(again) == printed(result));
-  if (!is_read) {
-    CHECK(printed(result) == printed(before));
-    return;
-  }
+  if (!is_read) CHECK(printed(result) == before);
+  if (!is_read) return;
   static const std::regex form{
-      R"((?:(\D*) )?(\S*?)(?:st|nd|rd|th)?(?: \([-+]+(.*)\))?(?: (tr|b|m)illion)?( .*)?)"};
+      R"((?:\D* )?(\S*?)(?:st|nd|rd|th)?(?: \([-+]+(.*)\))?(?: (tr|b|m)illion)?(?: .*)?)"};
   std::smatch part;
   CHECK(std::regex_match(written, part, form));
-  CHECK(part.str(1) == (result.how == hedge::exactly ? "" : printed(result.how)));
-  const size_t power = part.str(4) == "tr" ? 12 : part.str(4) == "b" ? 9 : part.length(4) * 6;
+  const size_t power = part.str(3) == "tr" ? 12 : part.str(3) == "b" ? 9 : part.length(3) * 6;
   const auto number = [&](size_t at) {
     exact value{std::string_view{part.str(at)}};
     value.digits.erase(0, power).append(power, '0');
     return value;
   };
-  CHECK(order(number(2), exact{result.amount}) == 0);
-  const std::string margin = std::to_string(result.margin);
-  if (part.length(3) == 0) CHECK(result.margin == quantity::usual_margin(result.how));
-  if (part.length(3) != 0)
-    CHECK(order(number(3), exact::make(false, margin, result.amount.exponent)) == 0);
-  const auto words = [&result](int count) {
-    return printed(quantity{decimal{count}, result.unit}).substr(1);
-  };
-  const bool is_ordinal = result.unit == unit::ordinal;
-  CHECK(is_ordinal ? part.str(5).empty() : part.str(5) == words(1) || part.str(5) == words(2));
+  CHECK(order(number(1), exact{result.amount}) == 0);
+  const int margin = result.margin;
+  CHECK(part.length(2) == 0 ? margin == quantity::usual_margin(result.how)
+                            : order(number(2), exact::make(false, std::to_string(margin),
+                                                           result.amount.exponent)) == 0);
 }
 
 constexpr char usual[] = "00123456789..--'eE+[/], ";
