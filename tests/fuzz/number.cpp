@@ -24,8 +24,11 @@ wide power(int exponent) {
 wide scaled(decimal value) { return value.coefficient * power(value.exponent + 12); }
 wide floor_of(wide value, wide by) { return value / by - (value % by < 0 ? 1 : 0); }
 
-// A decimal that is an integer of 32 bits is one.
-void check_whole(decimal value) {
+// In floating point it is the nearest; and an integer of 32 bits is one.
+void check_conversions(decimal value) {
+  const std::string written =
+      std::to_string(value.coefficient) + "e" + std::to_string(value.exponent);
+  CHECK(value.as<double>() == std::stod(written));
   const wide number = scaled(value);
   if (number % one != 0 || number < INT32_MIN * one || number > INT32_MAX * one) return;
   CHECK(value.whole() == number / one);
@@ -144,7 +147,7 @@ quantity small_quantity(FuzzedDataProvider& data) {
     is_valid = !is_below(high, end_of(amount, of, how, margin, false), false);
   }
   CHECK(quantity::valid(amount, of, how, margin) == is_valid);
-  check_whole(amount);
+  check_conversions(amount);
   return is_valid ? quantity{amount, of, how, margin} : 50_countries;
 }
 
