@@ -33,7 +33,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   const size_t row = data.ConsumeIntegralInRange<size_t>(0, entities.size() - 1);
   const entity& known = entities.begin()[row];
   std::vector<char> letters = some_letters(data);
+  const text form = labels.begin()[data.ConsumeIntegral<uint8_t>() % labels.size()].form;
   if (data.ConsumeBool()) letters.assign(known.name.begin(), known.name.end());
+  if (data.ConsumeBool()) letters.assign(form.begin(), form.end());
   if (data.ConsumeBool() && !letters.empty()) letters[row % letters.size()] = 'e';
   const std::string_view key{letters.data(), letters.size()};
   check_find(entities, &entity::name, key);
@@ -46,6 +48,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   // Enumerators that are none, too.
   const auto number = data.ConsumeIntegral<uint8_t>();
   check_find(entities, &entity::id, static_cast<entity_id>(number));
+  check_find(labels, &label::of, static_cast<entity_id>(number));
+  check_find(labels, &label::source, paragraph{number % 21});
   check_find(events, &event::convened_by, static_cast<entity_id>(number));
   check_find(figures, &figure::basis, static_cast<basis>(number));
   check_find(statements, &statement::about, static_cast<topic>(number));

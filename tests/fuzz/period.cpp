@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// before, after and contains against the days on which an event may begin and end.
+// Periods against all days on which an event may begin and end.
 #include <utility>
 
 #include "check.hpp"
@@ -8,30 +8,31 @@ namespace {
 
 using world = std::pair<date, date>;  // its first and last day
 
-// Some worlds: those that begin or end as early or as late as can be, or at an end of `other`.
-std::vector<world> worlds(const period& when, const period& other) {
+std::vector<world> worlds(const period& when) {
   std::vector<world> result;
-  const auto days_within = [&other](const date& from, const date& to) {
-    std::vector<date> days{from, to};
-    for (const date end : {other.first, other.begun_by, other.lasted_until, other.last}) {
-      if (from < end && end < to) days.push_back(end);
-    }
-    return days;
-  };
-  for (const date from : days_within(when.first, when.begun_by)) {
-    for (const date to : days_within(when.lasted_until, when.last)) {
-      if (from <= to) result.emplace_back(from, to);
+  for (int began = 0; began <= when.begun_by - when.first; ++began) {
+    for (int ended = 0; ended <= when.last - when.lasted_until; ++ended) {
+      const world one{when.first + began, when.lasted_until + ended};
+      if (one.first <= one.second) result.push_back(one);
     }
   }
   return result;
+}
+
+// Of some days of this week; where the days are further apart, nothing else can be so.
+period some_days(const date& monday, FuzzedDataProvider& data) {
+  const int first = data.ConsumeIntegralInRange(0, 6);
+  const int last = data.ConsumeIntegralInRange(first, 6);
+  const auto between = [&] { return monday + data.ConsumeIntegralInRange(first, last); };
+  return {monday + first, between(), between(), monday + last};
 }
 
 // What is so in every world of the two, else unknown.
 template <class Holds> verdict over_all(const period& left, const period& right, Holds holds) {
   verdict all = verdict::yes;
   verdict any = verdict::no;
-  for (const world& ours : worlds(left, right)) {
-    for (const world& theirs : worlds(right, left)) {
+  for (const world& ours : worlds(left)) {
+    for (const world& theirs : worlds(right)) {
       all = all & holds(ours, theirs);
       any = any | holds(ours, theirs);
     }
@@ -52,15 +53,26 @@ verdict has_in_it(const world& ours, const world& theirs) {
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   FuzzedDataProvider data{bytes, size};
-  const period left = some_period(data);
-  const period right = data.ConsumeBool() ? some_period(data) : period{left.begun_by, left.last};
+  const date last{9999, 12, 31};
+  const date day = some_date(data);
+  const date monday = last - day < 6 ? last - 6 : day;
+  const period left = some_days(monday, data);
+  const period right = data.ConsumeBool() ? left : some_days(monday, data);
   // Sound: of what it says yes or no to, every world agrees; and no more in doubt than need be.
   CHECK(left.before(right) == over_all(left, right, is_before));
-  CHECK(right.before(left) == over_all(right, left, is_before));
-  CHECK(left.after(right) == right.before(left));
+  CHECK(left.after(right) == over_all(right, left, is_before));
   CHECK(left.contains(right) == over_all(left, right, has_in_it));
-  CHECK(right.contains(left) == over_all(right, left, has_in_it));
-  const bool is_exact = left.first == left.begun_by && left.lasted_until == left.last;
-  if (is_exact) CHECK(left.days() == left.last - left.first + 1);
+  CHECK((left == right) == (worlds(left) == worlds(right)));
+  CHECK((left != right) == (worlds(left) != worlds(right)));
+  if (worlds(left).size() == 1) CHECK(left.days() == left.last - left.first + 1);
+
+  const date first{0, 1, 1};
+  CHECK((period{day} == period{day, day, day, day}));
+  CHECK((period::since(day) == period{day, last, day, last}));
+  CHECK((period::until(day) == period{first, day, first, day}));
+  CHECK((period::including(day) == period{first, day, day, last}));
+  const date new_year{day.year(), 1, 1};
+  const date eve{day.year(), 12, 31};
+  CHECK((period::year(day.year()) == period{new_year, eve, new_year, eve}));
   return 0;
 }
