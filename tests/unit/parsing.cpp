@@ -142,7 +142,7 @@ TEST_CASE("periods that are misspelled, or end before they begin, are refused") 
 
 TEST_CASE("citations that are misspelled, or past 20, are refused") {
   for (const char* const wrong : {"", "[", "[]", "[21]", "[1 4]", "[1,4]", "[1, 4", "1, 4", "[1, ]",
-                                  "[01]", "[100]", "[-1]", "[ 1]", "[1]]"}) {
+                                  "[01]", "[09]", "[100]", "[-1]", "[ 1]", "[1]]"}) {
     check_refused(wrong, cite(7));
   }
 }

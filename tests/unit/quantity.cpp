@@ -159,6 +159,7 @@ TEST_CASE("valid() knows which quantities there are") {
   static_assert(!valid(decimal{3}, unit::countries, hedge::exactly, 1));
   static_assert(valid(decimal{3}, unit::usd, hedge::about, 255));
   static_assert(!valid(decimal{3}, unit::usd, hedge::about, 256));
+  static_assert(!valid(decimal{3}, unit::usd, hedge::at_most, 256));
   static_assert(!valid(decimal{3}, unit::usd, hedge::about, -1));
   static_assert(!valid(decimal{3}, unit::usd, hedge::about, 0));
   static_assert(!valid(decimal{3}, unit::usd, hedge::nearly, 0));
