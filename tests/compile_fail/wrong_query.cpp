@@ -2,7 +2,7 @@
 // EXPECT: natobrief: this table has no such column
 // EXPECT: natobrief: the key does not compare with this column: it has another type
 // EXPECT: natobrief: a source is asked for paragraph\{7\}, which it cites, or is cite\(7\)
-// EXPECT: natobrief: this column is no bool: write where\(column, key\)
+// EXPECT: natobrief: this column is not a bool: write where\(column, key\)
 // EXPECT: natobrief: a condition is a column of bool or is called with a const row
 // EXPECT: natobrief: write where\(column, column of it, key\)
 // EXPECT: natobrief: write find\(column, column of it, key\)

@@ -74,7 +74,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   const unit of = some_enumerator<unit>(data);
   const operand left = some_operand(data, of);
   const operand right = some_operand(data, of);
-  const operand divisor = some_operand(data, of == unit::days ? unit::countries : unit::days);
+  const bool is_time = of == unit::years || of == unit::weeks || of == unit::days;
+  const operand divisor = some_operand(data, is_time ? unit::countries : unit::days);
   const int factor = data.ConsumeIntegralInRange(-999, 999);
   const int parts = data.ConsumeIntegralInRange(1, 999);
 
