@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Checks claims such as "us_spending is less than 5 % of GDP" or "Hague summit before July 2025"
-// against the article. Reading and judging take no heap: they work at compile time, and they would
-// on a board. Only the way in and out, at the end, is made for a terminal.
+// against the article. Reading and judging take no heap and work at compile time.
 #include <stdio.h>
 #include <initializer_list>
 #include <natobrief.hpp>
@@ -10,7 +9,7 @@ using namespace natobrief;
 
 namespace {
 
-// A figure and its value or an event and its time; what was typed as a number or a day has no row.
+// A figure with its value or an event with its time; a typed number or day has no row.
 struct side {
   text typed;
   figure_id of_figure = figure_id::none;
@@ -22,7 +21,7 @@ struct side {
   constexpr bool is_row() const { return is_figure() || is_event(); }
 };
 using words = buffer<1000>;
-// In an order the left side is less than the right or before it, else they are the same.
+// An order says that the left side is less or earlier; other claims say that both are the same.
 struct claim {
   words line;
   side left, right;
@@ -37,12 +36,12 @@ constexpr text vocabulary =
     "at least: not less than |no: not |fewer: less |=: = |==: = |!=: not = |are: is |was: is |"
     "were: is |will be: is |in: on |around: about |almost: nearly |the: |_: |\t: |$: $ |usd: USD |"
     "dollars: USD |us dollars: USD |m: million |million: million |bn: billion |billion: billion |"
-    "tn: trillion |of: |gdp: GDP |budgets: budget |%: % of |percent: % of |per cent: % of |"
+    "tn: trillion |us$: $ |of: |gdp: GDP |budgets: budget |%: % of |percent: % of |per cent: % of |"
     "five percent: five percent |five_percent: five percent |five-percent: five percent |"
     "january: ~01~ |february: ~02~ |march: ~03~ |april: ~04~ |may: ~05~ |june: ~06~ |july: ~07~ |"
     "august: ~08~ |september: ~09~ |october: ~10~ |november: ~11~ |december: ~12~ |";
 constexpr char at(text line, size_t place) { return place < line.size() ? line.data()[place] : 0; }
-// Whether no word ends between the two.
+// Whether the two are parts of one word or sign.
 constexpr bool are_joined(char one, char other) {
   const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto is_sign = [](char c) { return c == '!' || (c >= '<' && c <= '>'); };
@@ -79,11 +78,11 @@ constexpr text take_typed(text& rest, char last) {
   }
   const text typed = rest.substr(0, 1);
   rest = rest.substr(1);
-  if (typed == "-" && are_joined(last, at(rest, 0))) return " ";
-  // Only before three digits a comma stands between thousands.
+  if ((typed == "-" && are_joined(last, at(rest, 0))) || (typed == "." && rest == " ")) return " ";
+  // Only before three digits, and not after a point, does a comma stand between thousands.
   size_t digits = 0;
   while (at(rest, digits) >= '0' && at(rest, digits) <= '9') ++digits;
-  return typed == "," && digits == 3 ? "'" : typed;
+  return typed == "," && digits == 3 ? "'" : typed == "." && at(rest, digits) == ',' ? ". " : typed;
 }
 // In small letters, with one space behind each word.
 constexpr words rewritten(text typed) {
@@ -132,7 +131,8 @@ constexpr text read_time(text typed, period& when) {
   year = trimmed(year);
   if (typed.size() == 10 && parse(typed, when)) return {};
   if (reads(when, typed, "-01-01/", typed, "-12-31")) return {};
-  if (reads(when, year, "-", month, day.size() == 1 ? "-0" : "-", day)) return {};
+  const text dash = day.size() == 1 ? "-0" : "-";
+  if (typed.size() <= 12 && reads(when, year, "-", month, dash, day)) return {};
   for (const text last : {"-31", "-30", "-29", "-28"}) {
     if (day.empty() && reads(when, year, "-", month, "-01/", year, "-", month, last)) return {};
   }
@@ -142,14 +142,13 @@ constexpr text read_time(text typed, period& when) {
 // "is", "is not", "is less than", "before" ...
 constexpr text take_relation(text& rest, bool& is_negated) {
   const bool has_verb = take(rest, "is ");
-  is_negated = false;
   while (take(rest, "not ")) is_negated = !is_negated;
   for (const text known : {"before ", "after ", "less than ", "more than ", "= ", "on "}) {
     if (take(rest, known)) return known;
   }
   return has_verb || is_negated ? "is" : "";
 }
-// What is wrong with the claim, if anything.
+// Reads into a new claim and says what is wrong with it, if anything.
 constexpr text read(text typed, claim& c) {
   if (typed.size() > 200) return "a claim has at most 200 bytes";
   c.line = rewritten(typed);
@@ -197,7 +196,7 @@ constexpr verdict compare(const side& left, const side& right, bool is_order) {
   if (is_order) return is_event ? left.when.before(right.when) : left.value < right.value;
   // A summit is on each of its days, and in the month that has all of them.
   if (is_event) return left.when.contains(right.when) | right.when.contains(left.when);
-  // In the article's own words it is so, whatever they leave open.
+  // A claim in the article's own words is supported, however vague they are.
   words one, other;
   print(one, left.value);
   print(other, right.value);
@@ -249,14 +248,14 @@ template <class Sink> void tell(Sink&& sink, text line, const claim& c) {
   }
 }
 
-// Whether they differ in the last two letters at most, but do.
+// Whether only the last one or two letters differ.
 constexpr bool is_near(text typed, text name) {
   size_t same = 0;
   while (same < name.size() && (at(name, same) == '_' || at(name, same) == at(typed, same))) ++same;
   const size_t longest = typed.size() > name.size() ? typed.size() : name.size();
   return typed.size() > 2 && same < name.size() && same + 2 >= longest && 2 * same > longest;
 }
-// The name that is near to what should be one, or the word that is near to one in it.
+// A name near to a side that is no name, or else a known word near to a word of it.
 constexpr text nearest(const claim& c) {
   text found;
   const auto look_at = [&](text typed, text name) { found = is_near(typed, name) ? name : found; };
@@ -307,21 +306,22 @@ int check_file(const char* name) {
   FILE* const file = text{name} == "-" ? stdin : fopen(name, "r");
   if (file == nullptr) return refuse("fact_check: cannot open ", name);
   bool found[4] = {};
-  for (int byte = 0, number = 1; byte != EOF; ++number) {
-    buffer<201> bytes;  // one more than a claim has
+  for (long byte = 0, number = 1; byte != EOF; ++number) {
+    buffer<300> bytes;
     while ((byte = getc(file)) != EOF && byte != '\n') {
       const char letter = static_cast<char>(byte);
       bytes(text{&letter, 1});
     }
-    text line = bytes;
-    if (number == 1) take(line, "\xEF\xBB\xBF");
-    line = trimmed(take_until(line, '#'));
-    buffer<300> place;
-    print(place, name, ":", decimal{number}, ": ");
+    text comment = bytes;
+    if (number == 1) take(comment, "\xEF\xBB\xBF");
+    const text typed = take_until(comment, '#');
+    // What did not fit may be more than spaces.
+    const text line = bytes.truncated() && comment.empty() ? typed : trimmed(typed);
+    char place[5000];  // a path has at most 4095 bytes
+    snprintf(place, sizeof place, "%s:%ld: ", name, number);
     if (!line.empty()) found[check(place, line)] = true;
   }
   if (ferror(file) != 0) return refuse("fact_check: cannot read ", name);
-  fclose(file);
   if (found[2] || found[1]) return found[2] ? 2 : 1;
   return found[3] ? 3 : found[0] ? 0 : refuse("fact_check: no claim in ", name);
 }
@@ -339,9 +339,9 @@ int main(int count, char** arguments) {
   } else if ((count == 2 && first == "-") || (count == 3 && first == "--file")) {
     status = check_file(arguments[count - 1]);
   } else if (count > 1 && (first == "--" || !first.starts_with("-"))) {
-    buffer<201> line;
-    for (int at = first == "--" ? 2 : 1; at < count; ++at) print(line, arguments[at], " ");
-    status = check({}, trimmed(line));
+    buffer<300> line;
+    for (int i = first == "--" ? 2 : 1; i < count; ++i) print(line, arguments[i], " ");
+    status = check({}, line.truncated() ? text{line} : trimmed(line));
   } else {
     status = refuse("fact_check: cannot read '", first, "'\n", usage);
   }
