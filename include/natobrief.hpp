@@ -495,7 +495,7 @@ constexpr bool fits_int32(int64_t value) noexcept {
 
 /// An exact decimal number, coefficient * 10^exponent: at most 8 figures, exponent -99 to 99, else
 /// an error. Every figure of the coefficient counts: 126e9 has three, 5.0 has two. Zeros that only
-/// fill up to the point are no figures: decimal{50} is 5 * 10^1.
+/// fill up to the point are no figures: decimal{50} is 5 * 10^1. The members are for reading.
 struct decimal {
   int32_t coefficient = 0;
   int8_t exponent = 0;
@@ -809,7 +809,8 @@ struct interval_operators {
 /// about(3.3_percent_of_gdp), nearly(3_years). Comparisons give a verdict by its bounds: yes or no
 /// where every value they allow agrees, else unknown. Weeks, days and years (of 365 or 366 days)
 /// compare, other units never do. Countries and ordinals are whole numbers from 0 and 1 up, a share
-/// of a whole is 0 to 100 %, a time is not below 0; a quantity that allows nothing is an error.
+/// of a whole is 0 to 100 %, a time is not below 0; a quantity that allows nothing is an error. The
+/// members are for reading: what is written into them is not checked.
 struct quantity : detail::interval_operators {
   decimal amount;
   natobrief::unit unit;
@@ -2869,8 +2870,7 @@ template <class Sink> constexpr void put(Sink& sink, const period& value) {
   const date& from = value.first;
   const date& to = value.last;
   if (value == period::year(from.year())) return put(sink, static_cast<uint32_t>(from.year()), 4);
-  const bool is_exact = from == value.begun_by && value.lasted_until == to;
-  if (is_exact) {
+  if (from == value.begun_by && value.lasted_until == to) {
     put(sink, from);
     if (from == to) return;
     sink(text{"/"});
@@ -2965,7 +2965,7 @@ constexpr text sign_of_margin(hedge how) noexcept {
   return equal(how, hedge::more_than) || equal(how, hedge::at_least) ? "+" : "-";
 }
 
-// A margin is printed unless it is one unit of the last figure, and that is not a zero.
+// The margin is printed unless it is the usual one and the last figure is not a zero.
 template <class Sink> constexpr void put(Sink& sink, const quantity& value) {
   if (!equal(value.how, hedge::exactly)) {
     put(sink, value.how);
@@ -3003,7 +3003,6 @@ template <class Sink> constexpr void put(Sink& sink, const range& value) {
   put_unit(sink, value.unit, is_one(has_high ? high.at : low.at));
 }
 
-// A row is one line that keeps its hedge, basis, speaker and paragraphs.
 template <class Sink, class... Values>
 constexpr void print_all(Sink& sink, const Values&... values);
 
@@ -3015,6 +3014,7 @@ template <class Sink, class Id> constexpr void put_name(Sink& sink, const text& 
     print_all(sink, role, entities[id].name);
   }
 }
+// A row is one line that keeps its hedge, basis, speaker and paragraphs.
 template <class Sink> constexpr void put(Sink& sink, const entity& row) {
   print_all(sink, row.name, ", ", row.kind);
   put_name(sink, ", within ", row.within);
@@ -3302,7 +3302,7 @@ template <class String, class Quantity,
   decimal tolerance{0};
   const bool has_margin = detail::take(rest, " (");
   if (has_margin) {
-    if (!detail::take(rest, detail::sign_of_margin(how))) return false;
+    if (how == hedge::exactly || !detail::take(rest, detail::sign_of_margin(how))) return false;
     size = 0;
     while (size < rest.size() && rest.data()[size] != ')') ++size;
     if (!natobrief::parse(rest.substr(0, size), tolerance)) return false;

@@ -215,7 +215,8 @@ TEST_CASE("what is no quantity, or one that there cannot be, is refused") {
                                   "more than 100 % of members",
                                   "0th",
                                   "123456789 days",
-                                  "5 (10)"}) {
+                                  "5 (10)",
+                                  "5 (-0) weeks"}) {
     check_refused(wrong, 7_weeks);
   }
 }
