@@ -3293,12 +3293,11 @@ template <class String, class Quantity,
   const auto number = rest.substr(0, size);
   rest = rest.substr(size);
   decimal amount{0};
-  bool is_ordinal = false;
-  if (!natobrief::parse(number, amount)) {
-    is_ordinal = size > 2 && natobrief::parse(number.substr(0, size - 2), amount) &&
-                 number.substr(size - 2) == detail::ending_of_ordinal(amount);
-    if (!is_ordinal) return false;
-  }
+  const bool is_bare = natobrief::parse(number, amount);
+  const bool is_ordinal = !is_bare && size > 2 &&
+                          natobrief::parse(number.substr(0, size - 2), amount) &&
+                          number.substr(size - 2) == detail::ending_of_ordinal(amount);
+  if (!is_bare && !is_ordinal) return false;
   decimal tolerance{0};
   const bool has_margin = detail::take(rest, " (");
   if (has_margin) {

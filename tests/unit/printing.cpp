@@ -30,6 +30,7 @@ TEST_CASE("periods print as EDTF, and only an exact one as a/b") {
   CHECK(printed(period{day, day + 1, day + 1, day + 1}) == "[2025-02-12..2025-02-13]");
   CHECK(printed(period::since(day)) == "[2025-02-12..]");
   CHECK(printed(period::until(day)) == "[..2025-02-12]");
+  CHECK(printed(period::until(date{9998, 12, 31})) == "[..9998-12-31]");
   CHECK(printed(period::including(day)) == "../..");
 }
 
