@@ -148,7 +148,7 @@ template <class Enum> constexpr bool equal(Enum left, Enum right) noexcept {
 // A whole number of any type, checked before it narrows.
 struct whole {
   int32_t value;
-  constexpr whole(int32_t number) noexcept : value{number} {}
+  constexpr whole(int32_t number) noexcept : value{number} {}  // needs no check
   template <class Number>
   constexpr whole(Number number) noexcept : value{static_cast<int32_t>(number)} {
     static_assert(static_cast<Number>(0.5) == Number{},
@@ -629,8 +629,7 @@ struct bound {
 
 namespace detail {
 
-// What the values of a unit can be: any number, a whole number, a share from 0 to 100, a time from
-// 0.
+// What the values of a unit can be: any number, a whole one, 0 to 100, not below 0.
 enum class nature : uint8_t { amount, count, share, time };
 constexpr nature nature_of(unit of) noexcept {
   switch (of) {
@@ -648,6 +647,7 @@ constexpr nature nature_of(unit of) noexcept {
   return nature::amount;
 }
 
+// Which way an end is rounded. A bool, because it is compared on the way of every comparison.
 using direction = bool;
 inline constexpr direction down = false;
 inline constexpr direction up = true;
@@ -730,7 +730,7 @@ constexpr bool ends_below(const bound& top, const bound& bottom, bool may_touch)
   return may_touch ? order <= 0 : order < 0;
 }
 
-// What the operators below do; in arithmetic a quantity is a range.
+// What the operators below do.
 template <class Left, class Right>
 constexpr verdict less(const Left& left, const Right& right) noexcept;
 template <class Left, class Right>
