@@ -114,7 +114,7 @@ entity_id speaker(const string& wanted) {
 string usage() {
   string words =
       "usage: briefing [--about TOPIC] [--by SPEAKER] [--paragraph N]\n"
-      "Prints what one news article reports. Options narrow it down, and combine.\n"
+      "Prints what one news article reports. Options narrow it down and can be combined.\n"
       "Paragraphs: 0 (headline and caption) to 20 (sign-off)\nTopics:";
   for (const text known : spellings<topic>) words += in_words(' ', known);
   words += "\nSpeakers, by any name that the article prints:";
@@ -171,7 +171,8 @@ int main(int count, char** arguments) {
   any |= section("What happens when", days);
   any |= section("Who says what", statements.where(here).where(said));
   any |= section("The figures", figures.where(here).where(counted));
-  any |= section("Where the article pulls two ways", tensions.where(here).where(rest));
+  any |= section("Where the article disagrees or leaves something open",
+                 tensions.where(here).where(rest));
   const auto people = entities.where(here).where(rest);
   any |= section("The photograph", people.where(&entity::id, article.photographer));
   any |= section("Contributed" + name(" from ", article.contributed_from),

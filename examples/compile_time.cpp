@@ -25,7 +25,7 @@ constexpr period trip = events[event_id::hegseth_trip].when;
 static_assert(certain(trip.contains(date{2025, 2, 12})) && certain(trip.before(summit.when)));
 static_assert(trip.contains(date{2025, 2, 10}) == verdict::unknown);
 
-// Queries chain; exactly one row, or no program.
+// Queries chain; exactly one row, or it does not compile.
 constexpr auto by_hegseth = statements.where(&statement::speaker, entity_id::pete_hegseth);
 static_assert(by_hegseth.where(&statement::mode, mode::declined).only().on ==
               event_id::germany_press_talk);
@@ -51,7 +51,7 @@ constexpr auto in_words = [] {
   return words;
 }();
 static_assert(
-    text{in_words.data()} ==
+    text{in_words} ==
     "United States, defense spending: about 3.3 % of GDP, says The Associated Press [18]");
 
 int main() {}

@@ -209,7 +209,9 @@ int main(int count, char** arguments) {
 
   const std::vector<relation> tables = all_tables();
   if (what == "csv" && words.size() == 2) return write_files(words[1], tables);
-  std::string output = is_help ? usage : what == "sql" ? sql(tables) : std::string{};
+  std::string output;
+  if (is_help) output = usage;
+  if (what == "sql") output = sql(tables);
   if (what == "json") output = json(tables);
   for (const relation& table : tables) {
     if (table.name == what) output = csv(table);

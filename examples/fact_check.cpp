@@ -275,9 +275,9 @@ constexpr text nearest(const claim& c) {
 
 constexpr text usage =
     "usage: fact_check CLAIM        such as: fact_check us_spending is less than 5 % of GDP\n"
-    "       fact_check --file FILE  a claim a line, '#' begins a comment; - is standard input\n"
+    "       fact_check --file FILE  one claim per line, '#' begins a comment; - is standard input\n"
     "       fact_check --list       the figures and events that a claim can name\n"
-    "Ends with 2 if a claim cannot be read, else 1 if one is contradicted, 3 if one is open.\n";
+    "Exit status: 2 if a claim cannot be read, else 1 if one is contradicted, 3 if one is open.\n";
 // Only ASCII reaches a terminal: each other byte shows as '?'.
 auto to(FILE* file) {
   return [file](text part) {

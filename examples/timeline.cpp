@@ -14,7 +14,7 @@ namespace {
 constexpr const char* usage =
     "usage: timeline > timeline.svg\n"
     "Draws what one news article reports: its figures in percent of GDP and its events, each as\n"
-    "wide as the words leave it open.\n";
+    "wide as its words allow.\n";
 
 constexpr const char* headline = "No NATO member spends the 5 % of GDP that Trump calls for";
 static_assert(certain(figures[figure_id::members_at_five_percent].value == 0_countries) &&
@@ -284,8 +284,7 @@ int main(int count, char** arguments) {
     const int end = draw_events(events_top);
     write_text(margin, end + 22, "quiet",
                "A mark is as wide as its words allow: in our reading, \u201cabout 3.3\u201d is 3.2 "
-               "to 3.4. "
-               "Thin marks are possible days.");
+               "to 3.4. Thin marks are possible days.");
     const std::string publisher = printed(entities[article.publisher].name);
     write_text(margin, end + 42, "quiet",
                "Source: " + publisher + ", " + in_words(article.written_on) +

@@ -5,7 +5,7 @@
 // 1. Synopsis ------------------------------------------------------------------------------------
 //
 // The Associated Press, 12 February 2025: the U.S. defense secretary on Ukraine and NATO.
-// One header, C++17, no standard library, no heap, no exceptions, no RTTI, no RAM.
+// One header, C++17, no standard library, no heap, no exceptions, no RTTI; no RAM but on AVR.
 //
 //   #include <natobrief.hpp>
 //   using namespace natobrief;
@@ -30,9 +30,10 @@
 // - A fact that stops adding up stops compiling. Where the article disagrees with itself, the
 //   disagreement is a row of `tensions`.
 // - A question without an answer is an error: in a constant expression the compiler names natobrief
-//   and the reason, at run time it traps. find() is the form for run-time keys.
+//   and the reason, at run time it traps. Use find() for run-time keys.
 //
-// This is one article's report and not a record of the world: nothing is added, judged or updated.
+// This is one article's report and not a record of the world: nothing is judged or updated, and
+// nothing is added but what follows from it.
 // Paragraph 0 is the headline, the rights line and the caption, 1 to 19 are the body, 20 is the
 // sign-off. Weekdays and "this year" are resolved from the day of writing, 2025-02-12.
 //
@@ -74,7 +75,7 @@
 #endif
 
 namespace natobrief {
-// Two versions in one program each see their own facts. A corrected fact is a patch.
+// Two libraries may use two versions, each with its own facts. A patch may correct a fact.
 inline namespace v1_0_0 {
 
 class text;
@@ -124,7 +125,7 @@ extern "C" __declspec(noreturn) void __fastfail(unsigned int);
 [[noreturn]] inline void natobrief_error_only_found_no_row() noexcept { stop(); }
 [[noreturn]] inline void natobrief_error_only_found_several_rows() noexcept { stop(); }
 
-// What <type_traits> and <utility> would bring.
+// What <type_traits> and <utility> would provide.
 template <class Type> Type&& declval() noexcept;
 template <bool condition, class Type = void> struct enable_if {};
 template <class Type> struct enable_if<true, Type> { using type = Type; };
@@ -140,7 +141,7 @@ template <class Type> struct remove_cvref<Type&> : remove_cvref<Type> {};
 template <class Type> struct remove_cvref<Type&&> : remove_cvref<Type> {};
 template <class Type> using remove_cvref_t = typename remove_cvref<Type>::type;
 
-// Clang tries hundreds of candidates for every == between enumerators.
+// Cheaper than ==, for which clang tries hundreds of operators.
 template <class Enum> constexpr bool equal(Enum left, Enum right) noexcept {
   return static_cast<uint8_t>(left) == static_cast<uint8_t>(right);
 }
@@ -277,8 +278,8 @@ constexpr int detail::compare(const text& left, const text& right) noexcept {
   return left.size() == right.size() ? 0 : left.size() < right.size() ? -1 : 1;
 }
 
-/// What can be said of a comparison between hedged values; Kleene's three-valued logic. It is not a
-/// bool: an `if` asks certain() or possible().
+/// The result of comparing hedged values, in Kleene's three-valued logic. It is not a bool: write
+/// if (certain(...)) or if (possible(...)).
 enum class verdict : uint8_t { no, unknown, yes };
 
 [[nodiscard]] constexpr verdict operator!(verdict value) noexcept {
@@ -303,7 +304,7 @@ enum class verdict : uint8_t { no, unknown, yes };
 enum class weekday : uint8_t { monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday };
 
 /// A day of the proleptic Gregorian calendar, 0000-01-01 to 9999-12-31. An impossible day is an
-/// error; for input of run time ask date::valid() first, or parse(). Converts to
+/// error; for run-time input, call date::valid() first or use parse(). Converts to
 /// std::chrono::sys_days and std::chrono::year_month_day.
 class date {
  public:
@@ -414,15 +415,15 @@ class date {
 
 /// A span of time whose ends may be known only roughly: it began on a day from `first` to
 /// `begun_by` and ended on one from `lasted_until` to `last`, all included (CIDOC CRM P82a, P81a,
-/// P81b, P82b). A date converts to the period of that day. An open end stands at the end of the
-/// calendar. Prints as EDTF (ISO 8601-2).
+/// P81b, P82b). A date converts to the period of that day. An open end is the first or the last day
+/// of the calendar. Prints as EDTF (ISO 8601-2).
 struct period {
   date first;
   date begun_by;
   date lasted_until;
   date last;
 
-  /// All days from `from` to `to`; an error if `to` is the earlier.
+  /// All days from `from` to `to`; an error if `to` is before `from`.
   constexpr period(const date& from, const date& to) noexcept : period{from, from, to, to} {}
   /// The four days; an error unless first <= begun_by <= last and first <= lasted_until <= last.
   constexpr period(const date& earliest, const date& begun, const date& lasted,
@@ -432,7 +433,7 @@ struct period {
       detail::natobrief_error_period_ends_before_it_begins();
     }
   }
-  /// Some time within these days; an error if `to` is the earlier.
+  /// Some time within these days; an error if `to` is before `from`.
   [[nodiscard]] static constexpr period some_day(const date& from, const date& to) noexcept {
     return {from, to, from, to};
   }
@@ -448,7 +449,7 @@ struct period {
   [[nodiscard]] static constexpr period until(const date& day) noexcept {
     return some_day(date{0, 1, 1}, day);
   }
-  /// Going on that day; neither end is known.
+  /// Under way on that day; neither end is known.
   [[nodiscard]] static constexpr period including(const date& day) noexcept {
     return {date{0, 1, 1}, day, day, date{9999, 12, 31}};
   }
@@ -465,7 +466,7 @@ struct period {
     if (begun_by <= other.first && other.last <= lasted_until) return verdict::yes;
     return other.begun_by < first || last < other.lasted_until ? verdict::no : verdict::unknown;
   }
-  /// Whether this one is over before `other` begins; on one and the same day the order is unknown.
+  /// Whether this one is over before `other` begins; within one day the order is unknown.
   [[nodiscard]] constexpr verdict before(const period& other) const noexcept {
     if (last < other.first) return verdict::yes;
     return lasted_until > other.begun_by ? verdict::no : verdict::unknown;
@@ -523,8 +524,8 @@ struct decimal {
     }
     return static_cast<int32_t>(value);
   }
-  /// The value in floating point, as<double>(). An IEEE double is the nearest one while the
-  /// exponent is within -22 to 22; beyond that, and in float, it is close.
+  /// The value in floating point: as<double>(). An IEEE double is correctly rounded for exponents
+  /// from -22 to 22; beyond that, and in float, it is close.
   template <class Float> [[nodiscard]] constexpr Float as() const noexcept {
     static_assert(static_cast<Float>(0.5) != Float{},
                   "natobrief: as<>() gives floating point; an integer is whole()");
@@ -570,7 +571,7 @@ struct decimal {
   }
 
  private:
-  // Drops the zeros that fill up to the point; says whether the rest is a decimal.
+  // Drops the zeros that fill up to the point, and tells whether the rest is a decimal.
   static constexpr bool normalize(int64_t& figures, int32_t& power) noexcept {
     for (; power >= 0 && figures % 10 == 0 && figures != 0; ++power) figures /= 10;
     if (figures == 0 && power > 0 && power <= 99) power = 0;
@@ -603,10 +604,10 @@ enum class unit : uint8_t {
 /// for 3.3, 10 for 50) and m the margin, 1 unless the row or the caller says otherwise:
 /// exactly [x, x]    about (x - m u, x + m u)    nearly (x - m u, x)    rounded [x - m u, x + m u]
 /// less_than (.., x)    at_most (.., x]    more_than (x, ..)    at_least [x, ..)
-/// A margin given to less_than, at_most, more_than or at_least bounds the far side, that end
-/// excluded. Where the unit counts and u is 1, about is [x - m, x + m] and nearly [x - m, x - 1].
-/// "around" and "approximately" are `about`; `rounded` is for a number that is rounded without a
-/// word. The reading of about, nearly and rounded is ours: who reads them otherwise gives a margin.
+/// A margin given to less_than, at_most, more_than or at_least bounds the far side and excludes
+/// that end. For a count with u = 1, about is [x - m, x + m] and nearly is [x - m, x - 1]. "around"
+/// and "approximately" are `about`; `rounded` is for a number that is rounded without saying so.
+/// What about, nearly and rounded allow is our reading: to read them otherwise, give a margin.
 enum class hedge : uint8_t {
   exactly,
   about,
@@ -647,21 +648,21 @@ constexpr nature nature_of(unit of) noexcept {
   return nature::amount;
 }
 
-// Which way an end is rounded. A bool, because it is compared on the way of every comparison.
+// Which way an end is rounded. A bool, because every comparison of quantities tests it.
 using direction = bool;
 inline constexpr direction down = false;
 inline constexpr direction up = true;
 
-// Divides by a number above 0, rounding down; says whether that cut something off.
+// Divides by a number above 0, rounding down; tells whether there was a remainder.
 constexpr bool divide(int64_t& value, int64_t by) noexcept {
   const bool rest = value % by != 0;
   value = value / by - (rest && value < 0);
   return rest;
 }
 
-// The decimal bound next to value * 10^power, outwards: down for a lower end, up for an upper one.
-// `cut` says that the number is a little more than that. What is rounded is no value any more, and
-// what no decimal can hold is no bound.
+// value * 10^power as a decimal bound, rounded outwards: down for a lower end, up for an upper one.
+// `cut` tells that the exact number is a little more. A bound that had to be rounded is open; one
+// that no decimal can hold is unbounded.
 constexpr bound outwards(int64_t value, int power, direction to, endpoint end,
                          bool cut = false) noexcept {
   for (; value > 99999999 || value < -99999999 || power < -99; ++power) {
@@ -674,7 +675,7 @@ constexpr bound outwards(int64_t value, int power, direction to, endpoint end,
   return {decimal{value, power}, cut ? endpoint::open : end};
 }
 
-// The outermost whole number that this end lets in.
+// The outermost whole number that this end allows.
 constexpr bound whole_end(const bound& loose, direction to) noexcept {
   const bool excluded = equal(loose.end, endpoint::open);
   if (equal(loose.end, endpoint::unbounded) || (!excluded && loose.at.exponent >= 0)) return loose;
@@ -689,7 +690,7 @@ constexpr bound whole_end(const bound& loose, direction to) noexcept {
   return power == 0 ? outwards(value, 0, to, endpoint::closed) : loose;
 }
 
-// The end, where it is a lower one below `least`, raised to it. It is whole, or `least` is 0.
+// A lower end that is below `least` is raised to it. The end is whole, or `least` is 0.
 constexpr bound raised(const bound& loose, int32_t least, direction to) noexcept {
   const bool is_below =
       to == down && (equal(loose.end, endpoint::unbounded) || loose.at.coefficient < least);
@@ -713,7 +714,7 @@ constexpr bound drawn_in(const bound& loose, unit of, direction to) noexcept {
   return loose;
 }
 
-// In the order of endpoint: closed, open, unbounded.
+// The looser of the two: closed, open, unbounded.
 constexpr endpoint looser(endpoint one, endpoint other) noexcept {
   return static_cast<uint8_t>(one) < static_cast<uint8_t>(other) ? other : one;
 }
@@ -746,7 +747,7 @@ using enable_if_intervals = enable_if_t<is_interval<Left> && is_interval<Right>>
 template <class Left, class Right>
 using enable_if_interval_and_number = enable_if_t<is_interval<Left> && !is_interval<Right>>;
 
-// The operators of quantity and range, each once for all pairs of the two.
+// The operators of quantity and range, each defined once for every pair of the two.
 struct interval_operators {
   template <class Left, class Right, class = enable_if_intervals<Left, Right>>
   [[nodiscard]] friend constexpr verdict operator<(const Left& left, const Right& right) noexcept {
@@ -772,7 +773,7 @@ struct interval_operators {
   [[nodiscard]] friend constexpr verdict operator!=(const Left& left, const Right& right) noexcept {
     return less(left, right) | less(right, left);
   }
-  /// Of one unit; another is an error.
+  /// Both have the same unit, else it is an error.
   template <class Left, class Right, class = enable_if_intervals<Left, Right>>
   [[nodiscard]] friend constexpr auto operator+(const Left& left, const Right& right) noexcept {
     return sum(left, right, 1);
@@ -781,7 +782,7 @@ struct interval_operators {
   [[nodiscard]] friend constexpr auto operator-(const Left& left, const Right& right) noexcept {
     return sum(left, right, -1);
   }
-  /// So many times; the factor is a whole number.
+  /// Times a whole number.
   template <class Left, class Number, class = enable_if_interval_and_number<Left, Number>>
   [[nodiscard]] friend constexpr auto operator*(const Left& left, Number factor) noexcept {
     return product(left, factor);
@@ -790,8 +791,8 @@ struct interval_operators {
   [[nodiscard]] friend constexpr auto operator*(Number factor, const Right& right) noexcept {
     return product(right, factor);
   }
-  /// So much for each, in the unit of `left`. The divisor is a number of countries or a time, but
-  /// no time divides a time, nor a count a count; one that may be 0 or less is an error.
+  /// The amount for each, in the unit of `left`. The divisor counts countries or is a time, and is
+  /// of another kind than `left`; one that may be 0 or less is an error.
   template <class Left, class Right, class = enable_if_intervals<Left, Right>>
   [[nodiscard]] friend constexpr auto operator/(const Left& left, const Right& right) noexcept {
     return quotient(left, right);
@@ -806,11 +807,11 @@ struct interval_operators {
 }  // namespace detail
 
 /// A number with its unit and its hedge, written like prose: more_than(126e9_usd),
-/// about(3.3_percent_of_gdp), nearly(3_years). Comparisons give a verdict by its bounds: yes or no
-/// where every value they allow agrees, else unknown. Weeks, days and years (of 365 or 366 days)
-/// compare, other units never do. Countries and ordinals are whole numbers from 0 and 1 up, a share
-/// of a whole is 0 to 100 %, a time is not below 0; a quantity that allows nothing is an error. The
-/// members are for reading: what is written into them is not checked.
+/// about(3.3_percent_of_gdp), nearly(3_years). A comparison is yes or no where every value that the
+/// bounds allow agrees, else unknown. Different units give unknown, except weeks, days and years
+/// (of 365 or 366 days). Countries are whole numbers from 0, ordinals from 1, a share of a whole is
+/// 0 to 100 %, a time is not below 0; a quantity that allows nothing is an error. The members are
+/// for reading: what is written into them is not checked.
 struct quantity : detail::interval_operators {
   decimal amount;
   natobrief::unit unit;
@@ -822,7 +823,7 @@ struct quantity : detail::interval_operators {
       : quantity{0, number, of, hedge::exactly} {
     if (!allows_a_value()) detail::natobrief_error_quantity_allows_no_value();
   }
-  /// Hedged, with the margin that the hedge has where nobody gives one.
+  /// Hedged, with the usual margin of the hedge; an error if it allows no value.
   constexpr quantity(const decimal& number, natobrief::unit of, hedge hedged) noexcept
       : quantity{number, of, hedged, usual_margin(hedged)} {}
   /// Hedged, with a margin of 0 to 255 units of the last figure, 0 with exactly; an error
@@ -844,13 +845,13 @@ struct quantity : detail::interval_operators {
            (units.value == 0 || !detail::equal(hedged, hedge::exactly)) &&
            quantity{units.value, number, of, hedged}.allows_a_value();
   }
-  /// The margin that a hedge has where nobody gives one: 1 for about, nearly and rounded.
+  /// The margin that a hedge has by default: 1 for about, nearly and rounded, else 0.
   [[nodiscard]] static constexpr int usual_margin(hedge hedged) noexcept {
     return detail::equal(hedged, hedge::about) || detail::equal(hedged, hedge::nearly) ||
            detail::equal(hedged, hedge::rounded);
   }
 
-  /// The least it may be, within what its unit can be; unbounded where nothing limits it.
+  /// The lower bound, within what the unit allows; unbounded where nothing limits it.
   [[nodiscard]] constexpr bound lower() const noexcept {
     switch (how) {
       case hedge::about:
@@ -864,7 +865,7 @@ struct quantity : detail::interval_operators {
     }
     return near_end(detail::down, endpoint::closed);
   }
-  /// The most it may be, likewise.
+  /// The upper bound, likewise.
   [[nodiscard]] constexpr bound upper() const noexcept {
     switch (how) {
       case hedge::about: return end_of_margin(detail::up, open_unless_counted());
@@ -883,7 +884,7 @@ struct quantity : detail::interval_operators {
   constexpr quantity(int32_t units, const decimal& number, natobrief::unit of,
                      hedge hedged) noexcept
       : amount{number}, unit{of}, how{hedged}, margin{static_cast<uint8_t>(units)} {}
-  // Else about(31_countries) would be certainly 31, and nearly(31_countries) nothing.
+  // Open ends would make about(31_countries) exactly 31, and nearly(31_countries) empty.
   [[nodiscard]] constexpr endpoint open_unless_counted() const noexcept {
     const bool counts = detail::equal(detail::nature_of(unit), detail::nature::count);
     return counts && amount.exponent == 0 ? endpoint::closed : endpoint::open;
@@ -899,7 +900,7 @@ struct quantity : detail::interval_operators {
     return detail::drawn_in(detail::outwards(amount.coefficient + away, amount.exponent, to, kind),
                             unit, to);
   }
-  // Whether the hedge lets the number itself in.
+  // Whether the hedge allows the number itself.
   [[nodiscard]] constexpr bool lets_number_in() const noexcept {
     switch (how) {
       case hedge::about: return margin != 0;
@@ -918,7 +919,7 @@ struct quantity : detail::interval_operators {
     // Only about and nearly need a margin.
     const bool has_room = has_number || margin != 0 || usual_margin(how) == 0;
     const bool is_positive = amount.coefficient > 0;
-    // Most need no bounds to see that.
+    // Most cases need no bounds.
     switch (detail::nature_of(unit)) {
       case detail::nature::amount: return has_room;
       case detail::nature::count:
@@ -935,9 +936,9 @@ struct quantity : detail::interval_operators {
   }
 };
 
-/// What arithmetic makes of quantities: all values between two ends, rounded outwards where 8
-/// figures do not hold them, so that a verdict stays sound. It compares like a quantity, which
-/// converts to it. It is not drawn in: a difference may be negative, a quotient need not be whole.
+/// The result of arithmetic on quantities: all values between two bounds, rounded outwards where 8
+/// figures do not hold them, so that a verdict stays sound. A quantity converts to it and compares
+/// with it. Its unit does not limit it: a difference may be negative, and a quotient a fraction.
 struct range : detail::interval_operators {
   natobrief::unit unit;
 
@@ -949,9 +950,9 @@ struct range : detail::interval_operators {
     if (detail::ends_below(high, low, false)) detail::natobrief_error_quantity_allows_no_value();
   }
 
-  /// The least it may be.
+  /// The lower bound.
   [[nodiscard]] constexpr const bound& lower() const noexcept { return low_; }
-  /// The most it may be.
+  /// The upper bound.
   [[nodiscard]] constexpr const bound& upper() const noexcept { return high_; }
 
  private:
@@ -1085,7 +1086,7 @@ constexpr quantity hedged(const quantity& value, hedge how, const whole& margin)
 [[nodiscard]] constexpr quantity nearly(const quantity& x, detail::whole margin = 1) noexcept {
   return detail::hedged(x, hedge::nearly, margin);
 }
-/// A number that is rounded without a word.
+/// A number that is rounded without saying so.
 [[nodiscard]] constexpr quantity rounded(const quantity& x, detail::whole margin = 1) noexcept {
   return detail::hedged(x, hedge::rounded, margin);
 }
@@ -1271,17 +1272,17 @@ enum class statement_id : uint8_t {
 enum class entity_kind : uint8_t { person, organization, country, city, place, group, provision };
 /// What an event is.
 enum class event_kind : uint8_t { photo, meeting, remarks, trip, military, anniversary };
-/// Seen from the day of writing: begun or over, to come, not even sure to come, or not said.
+/// Seen from the day of writing: begun or over, to come, not certain to come, or not said.
 enum class status : uint8_t { past, planned, possible, open };
-/// How the article gives the time of an event: as a date, as a date to be resolved against another
-/// ("Wednesday", "June 24-26"), not at all but by what it must have come before or after, or not.
+/// How the article gives the time of an event: as a full date, as a date to be resolved against
+/// another ("Wednesday", "June 24-26"), only by what comes before or after it, or not at all.
 enum class dating : uint8_t { printed, resolved, inferred, open };
 /// Whether a figure is stated, estimated, forecast, proposed by somebody, or derived by us;
 /// `uncommitted` is a level that somebody would not commit to.
 enum class basis : uint8_t { stated, estimated, expected, proposed, uncommitted, derived };
-/// How much of the speaker says so, where the speaker is a group.
+/// How many of the speaker say so, where the speaker is a group.
 enum class share : uint8_t { whole, some, most };
-/// What the speaker does with the statement; `heard` is what the article says that others heard.
+/// How the article attributes the statement; `heard` is what it says that others heard.
 enum class mode : uint8_t {
   said, suggested, demanded, called_for, promised, complained, feared, worried, believed, declined,
   expected, heard
@@ -1291,7 +1292,7 @@ enum class topic : uint8_t {
   membership, borders, settlement, peacekeeping, article_five, collective_defense, aid,
   burden_sharing, defense_spending, contact_group, resources, war, deal
 };
-/// Where two passages do not fit, or one leaves open what is meant: in strength of wording, in
+/// Where two passages disagree, or one leaves open what is meant: in strength of wording, in
 /// certainty, in a count, in whether two groups are one, in the verb, in the base of a percentage,
 /// in a position, in time, in scope, in a level, in who says so, or in the occasion.
 enum class tension_kind : uint8_t {
@@ -1318,7 +1319,7 @@ struct paragraph {
 class citation {
  public:
   citation() = delete;  // write cite(7)
-  /// From bits, bit n for paragraph n; none or one above 20 is an error.
+  /// From bits, bit n for paragraph n; no bit, or one above 20, is an error.
   [[nodiscard]] static constexpr citation of_bits(uint32_t bits) noexcept {
     if (bits == 0 || bits > 0x1FFFFF) detail::natobrief_error_citation_is_empty_or_past_20();
     return citation{bits};
@@ -1373,8 +1374,8 @@ template <class... Numbers>
 
 // 5. Row types -----------------------------------------------------------------------------------
 //
-// Every row has `source`, the paragraphs it rests on, those among them by which a date is resolved
-// or inferred. The columns behind the words have defaults: a row ends where it has no more to say.
+// Every row has `source`, the paragraphs it rests on, including those that a date is resolved or
+// inferred from. The last columns have defaults, so that a row can leave them out.
 // columns(visit) calls visit(name, member pointer) for each column, in order.
 
 namespace detail {
@@ -1385,10 +1386,10 @@ constexpr void visit_columns(Visit& visit, text name, Column column, More... mor
 }
 }  // namespace detail
 
-/// A person, body, group or place. `within` is what it is a part of, a place of a place or a part
-/// of a whole; membership is in `memberships`. `name` is what we call it, mostly its fullest
-/// printed form; what is printed is in `labels`, of which `source` is the union. `code` is ISO
-/// 3166-1 alpha-2, for countries only.
+/// A person, body, group or place. `within` is the place or the whole that it is part of;
+/// membership is in `memberships`. `name` is what we call it, mostly its fullest printed form. The
+/// printed forms are in `labels`; `source` is the union of theirs, where there are any. `code` is
+/// ISO 3166-1 alpha-2, for countries only.
 struct entity {
   entity_id id;
   entity_kind kind;
@@ -1417,7 +1418,7 @@ struct label {
   }
 };
 
-/// Whether the article has `member` in `body`; it says nothing of pairs without a row.
+/// Whether `member` belongs to `body`; the article says nothing of pairs without a row.
 struct membership {
   entity_id member;
   entity_id body;
@@ -1430,7 +1431,7 @@ struct membership {
   }
 };
 
-/// A person's public office, and the country it is of.
+/// A person's public office and its country.
 struct office {
   entity_id holder;
   entity_id of;
@@ -1527,7 +1528,8 @@ struct statement {
   }
 };
 
-/// Where the article pulls two ways. Nothing is settled here: both sides are rows.
+/// Where two passages disagree, or leave something open. Nothing is settled here: both sides are
+/// rows.
 struct tension {
   tension_kind kind;
   citation source;
@@ -1607,7 +1609,7 @@ template <class Column> constexpr bool is_column() noexcept {
 
 template <class Key> inline constexpr bool is_buffer = false;
 template <size_t capacity> inline constexpr bool is_buffer<buffer<capacity>> = true;
-// A temporary that takes its characters along when it goes.
+// Whether a temporary of this type owns its characters and destroys them.
 template <class Key> constexpr bool is_owner() noexcept {
 #if defined(__GNUC__) && !defined(__clang__)
   return is_buffer<Key> || !__has_trivial_destructor(Key);
@@ -1616,7 +1618,7 @@ template <class Key> constexpr bool is_owner() noexcept {
 #endif
 }
 
-// The types of these expressions, void where there is none.
+// The types of these expressions, void where they are not valid.
 template <class Row, class Column>
 auto projection_of(const Row& row, const Column& column)
     -> remove_cvref<decltype(project(row, column))>;
@@ -1686,10 +1688,10 @@ template <class Row, class Predicate, class Column, bool greatest> struct unbeat
   }
 };
 
-// g++ warns of a comparison with nullptr where it knows the answer; this hides a row at run time.
+// g++ warns of a comparison with nullptr where it knows the answer; this hides the row from it.
 template <class Row> const Row* unfolded(const Row* row) noexcept { return row; }
 
-// What a condition is called as: itself, or a column of bool.
+// The condition itself, or a column of bool made into one.
 template <class Row, class Condition> constexpr auto as_condition(Condition condition) noexcept {
   if constexpr (is_column<Condition>()) {
     using type = projected<Row, Condition>;
@@ -1699,7 +1701,7 @@ template <class Row, class Condition> constexpr auto as_condition(Condition cond
     return column_holds<Condition>{condition};
   } else {
     static_assert(!is_same_v<answer<Condition, Row>, void>,
-                  "natobrief: a condition is a column of bool or is called with a const row");
+                  "natobrief: a condition is a bool column or can be called with a const row");
     return condition;
   }
 }
@@ -1709,12 +1711,12 @@ constexpr auto equals(Column column, const Key& key) noexcept {
   static_assert(!is_same_v<type, void>, "natobrief: this table has no such column");
   using same = equality<type, Key>;
   static_assert(!is_same_v<type, citation> || is_same_v<same, bool>,
-                "natobrief: a source is asked for paragraph{7}, which it cites, or is cite(7)");
+                "natobrief: compare a source with paragraph{7} or, as a whole, with cite(7)");
   static_assert(!is_same_v<same, verdict>,
                 "natobrief: hedged values compare to a verdict: pass a condition that says "
                 "certain(row.value == key) or possible(row.value == key)");
   static_assert(is_same_v<same, bool> || is_same_v<same, verdict>,
-                "natobrief: the key does not compare with this column: it has another type");
+                "natobrief: a key of this type does not compare with this column");
   if constexpr (is_same_v<type, text>) {
     return column_equals<Column, text>{column, as_text(key)};
   } else {
@@ -1730,7 +1732,7 @@ constexpr auto equals(Column column, const Key& key) noexcept {
 /// the rows.
 ///
 /// A column is a data member, a const member function, or a path of them: (&figure::value,
-/// &quantity::unit). A condition is a column of bool, or anything that is called with a row.
+/// &quantity::unit). A condition is a bool column, or anything that can be called with a row.
 template <class Row, class Predicate> class view {
  public:
   class iterator {
@@ -1965,7 +1967,7 @@ template <class Row, class Id = size_t> class table {
 
 // 7. The facts -----------------------------------------------------------------------------------
 //
-// In the order of the text; the paragraphs of a row open its line of words. The speaker is
+// In the order of the text; in a row, the paragraphs come just before the words. The speaker is
 // associated_press for the narrator, and for what it reports that others heard.
 
 namespace detail {
@@ -2180,7 +2182,7 @@ inline constexpr event event_rows[] = {
   //   source, name, after, with, convened_by, chaired_by
   {what::photographed_walk,              event_kind::photo,       status::past,
    dating::printed, wednesday, who::pete_hegseth, who::none,
-   p0, "walk of Hegseth with Healey", what::none, who::john_healey},
+   p0, "Hegseth's walk with Healey", what::none, who::john_healey},
   {what::healey_hegseth_bilateral,       event_kind::meeting,     status::open,
    dating::inferred, since_wednesday, who::none, who::none,
    p0, "bilateral meeting", what::photographed_walk},
@@ -2191,6 +2193,7 @@ inline constexpr event event_rows[] = {
    dating::resolved, wednesday, who::pete_hegseth, who::brussels,
    p0 | p1 | p2 | p5 | p6 | p11, "Hegseth's remarks to the contact group",
    what::none, who::ukraine_defense_contact_group},
+  // It comes before the anniversary: we read that it is over by then.
   {what::hegseth_trip,                   event_kind::trip,        status::past,
    dating::inferred, {{0, 1, 1}, today, today, {2025, 2, 23}}, who::pete_hegseth, who::none,
    p0 | p2 | p10, "Hegseth's trip to NATO and the contact group"},
@@ -2223,7 +2226,7 @@ inline constexpr event event_rows[] = {
    p10, "third anniversary of the invasion", what::hegseth_trip},
   {what::thursday_discussion,            event_kind::meeting,     status::planned,
    dating::resolved, thursday, who::none, who::none,
-   p0 | p2 | p15, "talks on Ukraine's security and defense spending"},
+   p0 | p2 | p15, "discussion of Ukraine's security needs and of defense spending"},
   {what::troops_order,                   event_kind::military,    status::past,
    dating::open, until_wednesday, who::vladimir_putin, who::none,
    p0 | p15, "Putin's order to send troops into Ukraine"},
@@ -2305,7 +2308,7 @@ inline constexpr figure figure_rows[] = {
    p16, "defense spending", "more than"},
   {number::poland_outlook,          who::poland,                        basis::expected,
    who::none,             this_year,         nearly(5_percent_of_gdp),
-   p0 | p16, "defense spending ahead", "approach"},
+   p0 | p16, "future defense spending", "approach"},
   {number::poland_rank,             who::poland,                        basis::stated,
    who::associated_press, wednesday,         1_ordinal,
    p16, "rank among the members by closeness to 5 % of GDP", "closest"},
@@ -2346,17 +2349,18 @@ inline constexpr statement statement_rows[] = {
    "for Ukraine's defense", "is intent on", {}, {}, who::donald_trump},
   {claim::force_in_europes_share,             who::associated_press, mode::heard,
    topic::peacekeeping,       affirmed, who::peacekeeping_force,      what::none,
-   p2 | p3, "a possible peacekeeping force would be part of Europe's share", "possible"},
+   p2 | p3, "the share meant for Europe would include a possible peacekeeping force", "possible"},
   {claim::no_us_troops,                       who::associated_press, mode::heard,
    topic::peacekeeping,       negated,  who::us_troops,               what::none,
    p2 | p3, "the possible peacekeeping force would have no U.S. troops in it", "would not"},
   {claim::no_article_five,                    who::pete_hegseth,     mode::said,
    topic::article_five,       negated,  who::peacekeeping_force,      what::none,
-   p3, "the peacekeeping force should not have the protections of Article Five", "should not"},
+   p3, "the possible peacekeeping force should not have the protections of Article Five",
+   "should not"},
   {claim::article_five_could_call,            who::associated_press, mode::said,
    topic::article_five,       affirmed, who::russian_forces,          what::none,
-   p3, "Article Five could call on the U.S. or on the other NATO nations to help such forces if "
-   "they meet Russian ones", "could", {}, "if such forces meet Russian forces"},
+   p3, "Article Five could call on the U.S. or on the other NATO nations to help the peacekeeping "
+   "force if it meets Russian forces", "could", {}, "if the force meets Russian forces"},
   {claim::illusionary_goal,                   who::pete_hegseth,     mode::demanded,
    topic::borders,            affirmed, who::western_backers,         what::hegseth_remarks,
    p2 | p4, "Ukraine's Western backers must drop the goal of restoring its borders from before "
@@ -2370,19 +2374,20 @@ inline constexpr statement statement_rows[] = {
    p5, "the contact group's members have supported Ukraine since Russia's invasion of 2022"},
   {claim::we_hear_you,                        who::john_healey,      mode::said,
    topic::contact_group,      affirmed, who::pete_hegseth,            what::contact_group_meeting,
-   p5 | p6, "Hegseth has been heard, in answer to his opening remarks", {}, "We hear you"},
+   p5 | p6, "Hegseth's opening remarks have been heard", {}, "We hear you"},
   {claim::press_at_the_start,                 who::associated_press, mode::said,
    topic::contact_group,      affirmed, who::press,                   what::none,
-   p6, "the press was there when Hegseth and Healey spoke at the start of the session"},
+   p6, "the press was there when Hegseth and Healey spoke at the start of the session in Brussels"},
   {claim::session_closed,                     who::associated_press, mode::said,
    topic::contact_group,      affirmed, who::ukraine_defense_contact_group, what::none,
-   p5 | p6, "the session would then be held behind closed doors", "would be"},
+   p5 | p6, "the session in Brussels would then be held behind closed doors", "would be"},
   {claim::session_on_aid,                     who::associated_press, mode::said,
    topic::aid,                affirmed, who::ukraine,                 what::none,
-   p6, "future aid to Ukraine was the session's subject", "would be"},
+   p6, "future aid to Ukraine was to be the subject of the session in Brussels", "would be"},
   {claim::aid_is_military,                    who::associated_press, mode::said,
    topic::aid,                affirmed, who::donor_countries,         what::none,
-   p7, "the amount counts what the donor countries gave in weapons and military assistance"},
+   p7, "the more than $126 billion count what the donor countries gave in weapons and military "
+   "assistance"},
   {claim::uk_convened,                        who::associated_press, mode::said,
    topic::contact_group,      affirmed, who::united_kingdom,          what::none,
    p7, "for the first time a country other than the United States convened a meeting: the United "
@@ -2392,8 +2397,8 @@ inline constexpr statement statement_rows[] = {
    p7, "the United States chaired every earlier gathering of the contact group"},
   {claim::next_chair_undecided,               who::none,             mode::said,
    topic::contact_group,      negated,  who::ukraine_defense_contact_group, what::none,
-   p7 | p8, "it is undecided who would chair the next meeting, should there be one", "might", {},
-   "if a next meeting is called"},
+   p7 | p8, "it is undecided who would chair the contact group's next meeting, should there be one",
+   "might", {}, "if a next meeting is called"},
   {claim::no_weapons_expected,                who::none,             mode::expected,
    topic::aid,                negated,  who::pete_hegseth,            what::none,
    p9, "Hegseth was not expected to announce any new weapons for Ukraine", "wasn't expected"},
@@ -2423,7 +2428,7 @@ inline constexpr statement statement_rows[] = {
    "need to"},
   {claim::us_below_budget_mark,               who::associated_press, mode::said,
    topic::defense_spending,   negated,  who::united_states,           what::none,
-   p11, "the United States does not meet this mark of 5 % of the budget at present either",
+   p11, "the United States does not spend 5 % of its budget on defense at present either",
    "presently"},
   {claim::no_imbalanced_relationship,         who::pete_hegseth,     mode::said,
    topic::burden_sharing,     negated,  who::united_states,           what::none,
@@ -2434,7 +2439,7 @@ inline constexpr statement statement_rows[] = {
    p12, "the lopsided relationship encourages dependence"},
   {claim::empower_europe,                     who::pete_hegseth,     mode::said,
    topic::burden_sharing,     affirmed, who::europe,                  what::none,
-   p12, "what comes first is giving Europe the means to take charge of its own security", "will"},
+   p12, "the priority will be to give Europe the means to take charge of its own security", "will"},
   {claim::hasty_deal,                         who::us_allies,        mode::worried,
    topic::deal,               affirmed, who::ukraine,                 what::none,
    p13, "a hasty deal might be made on terms that do not favor Ukraine", "might", {}, {},
@@ -2449,17 +2454,17 @@ inline constexpr statement statement_rows[] = {
    "answered together", "must"},
   {claim::ultimate_guarantee,                 who::none,             mode::believed,
    topic::membership,         affirmed, who::nato,                    what::none,
-   p14, "membership is regarded as the highest guarantee of security", "is considered"},
+   p14, "NATO membership is regarded as the highest guarantee of security", "is considered"},
   {claim::ukraine_seeks_membership,           who::associated_press, mode::said,
    topic::membership,         affirmed, who::ukraine,                 what::none,
-   p14, "Ukraine is trying to obtain membership", "is trying"},
+   p14, "Ukraine is trying to obtain NATO membership", "is trying"},
   {claim::budgets_raised,                     who::associated_press, mode::said,
    topic::defense_spending,   affirmed, who::european_allies,         what::none,
    p15, "European allies have raised their military budgets since Putin gave the order to send "
    "troops into Ukraine"},
   {claim::trump_to_target_again,              who::associated_press, mode::expected,
    topic::defense_spending,   affirmed, who::donald_trump,            what::none,
-   p16, "Trump will almost certainly go after the members below the target again",
+   p15 | p16, "Trump will almost certainly go after the members below the spending target again",
    "almost certain"},
   {claim::five_percent_of_gdp,                who::donald_trump,     mode::called_for,
    topic::defense_spending,   affirmed, who::nato_members,            what::none,
@@ -2492,8 +2497,7 @@ inline constexpr statement statement_rows[] = {
    p17 | p18, "taxpayers' money needs to be handled responsibly", "need to"},
   {claim::new_targets_expected,               who::none,             mode::expected,
    topic::defense_spending,   affirmed, who::nato_leaders,            what::none,
-   p19, "NATO leaders will, it is expected, agree on new spending targets at the summit in The "
-   "Hague",
+   p19, "NATO leaders are expected to set new spending targets at the summit in The Hague",
    "are expected"},
 };
 
@@ -2501,7 +2505,7 @@ inline constexpr tension tension_rows[] = {
   // kind, source
   //   gist
   {tension_kind::time,        p0,
-   "the caption's day is the walk's; that the two meetings were on it, too, is not said"},
+   "the caption dates the walk; whether the two meetings were on that day is not said"},
   {tension_kind::strength,    p1 | p4,
    "giving up the old borders is suggested to Ukraine, and demanded of its Western backers"},
   {tension_kind::identity,    p1 | p3,
@@ -2509,13 +2513,14 @@ inline constexpr tension tension_rows[] = {
   {tension_kind::scope,       p2 | p17,
    "whether the talk in Germany was part of the trip is not said"},
   {tension_kind::scope,       p2 | p5 | p7,
-   "what is given is called military and financial support, support, or military assistance"},
+   "the aid is called military and financial support, support, or military assistance"},
   {tension_kind::occasion,    p2 | p12 | p17 | p18,
    "no occasion is given for the words on the relationship, the floor and the final decision"},
   {tension_kind::attribution, p3,
    "who said that there would be no U.S. troops in the force is left open"},
   {tension_kind::certainty,   p3 | p13,
-   "Trump is intent on Europe taking the majority, but only appears to believe that it should"},
+   "Trump is intent on Europe taking the majority, but only appears to believe that it should be "
+   "responsible"},
   {tension_kind::strength,    p3 | p14,
    "Article Five could call on others to help; by the principle an attack must be answered"},
   {tension_kind::count,       p3 | p15 | p16,
@@ -2533,9 +2538,9 @@ inline constexpr tension tension_rows[] = {
   {tension_kind::time,        p15 | p16,
    "the 23 are estimated for last year; a third of the members are still below the target"},
   {tension_kind::scope,       p15 | p16 | p18,
-   "the 23 are European allies, the third is of all members"},
+   "the 23 are European allies; the third is of all members, and the U.S. is over the target"},
   {tension_kind::base,        p16 | p17,
-   "what the figures of Poland and the floor of 3 percent are a share of is left to the context"},
+   "the base of Poland's figures and of the 3 percent floor is left to the context"},
   {tension_kind::level,       p17 | p18,
    "the floor of 3 % is below what the U.S. spends, yet Hegseth wants more than under Biden"},
 };
@@ -2558,7 +2563,7 @@ inline constexpr table<event, event_id> events{detail::event_rows};
 inline constexpr table<figure, figure_id> figures{detail::figure_rows};
 /// Who said what.
 inline constexpr table<statement, statement_id> statements{detail::statement_rows};
-/// Where the article pulls two ways.
+/// Where the article disagrees with itself or leaves something open.
 inline constexpr table<tension> tensions{detail::tension_rows};
 /// The article.
 inline constexpr report article{entity_id::associated_press,
@@ -2604,7 +2609,7 @@ template <class Id = entity_id> [[nodiscard]] constexpr verdict is_member(Id mem
 
 // 9. Invariants ----------------------------------------------------------------------------------
 //
-// Each of these breaks if a fact above is miscopied, or if one is corrected and another is not.
+// Each of these fails if one of its facts is miscopied, or is corrected without the others.
 // What is too slow for every include is in the tests: that a row stands at its identifier, that a
 // column names only what it can name (a place is a place, a country convenes), that no name is used
 // twice, who is a member of NATO, that 12 days are less than two weeks and 1,084 nearly three
@@ -2644,7 +2649,7 @@ static_assert(when(what::hague_summit).first.year() == today.year() &&
               "natobrief: the planned summit is later this year [19]");
 static_assert(when(what::crimea_annexation) == when(what::eastern_ukraine_seizure) &&
                   when(what::crimea_annexation).first.year() == 2014,
-              "natobrief: both seizures came after the borders from before 2014 [1, 4]");
+              "natobrief: both seizures came in 2014 or later [1, 4]");
 
 // The war: its third anniversary is on the 24th; 1,084 days are over and 12 are left.
 inline constexpr const date& invasion = when(what::full_scale_invasion).first;
@@ -2663,7 +2668,7 @@ static_assert(count(number::other_nato_nations) + 1 == count(number::nato_member
 static_assert(certain(value(number::members_at_target) < value(number::nato_members)),
               "natobrief: fewer nations are at the target than NATO has [3, 15]");
 
-// The ladder of defense spending, in percent of GDP: 2, 3, about 3.3, more than 4, 5.
+// Defense spending in percent of GDP, ascending: 2, 3, about 3.3, more than 4, 5.
 static_assert(certain(value(number::spending_target) < value(number::us_floor)),
               "natobrief: the floor is above the target [15, 17]");
 static_assert(certain(value(number::us_floor) < value(number::us_spending)),
@@ -2680,10 +2685,10 @@ static_assert(value(number::us_uncommitted_level).amount == value(number::trump_
 static_assert(certain(value(number::us_budget_level) < value(number::hegseth_demand)),
               "natobrief: the U.S. does not meet what Hegseth demands [11]");
 
-// The tensions, in their order: correct one of their facts, and the line breaks.
+// The tensions, in their order. Each assertion fails if one of its facts is corrected.
 static_assert(when(what::photographed_walk) == wednesday &&
                   equal(row(what::nato_ministers_meeting).dating, dating::open),
-              "natobrief: the caption's day is the walk's, perhaps the ministers', too [0]");
+              "natobrief: the caption dates the walk, and perhaps the ministers' meeting [0]");
 static_assert(equal(row(claim::give_up_borders).mode, mode::suggested) &&
                   equal(row(claim::illusionary_goal).mode, mode::demanded),
               "natobrief: giving up the borders is suggested [1] and demanded [4]");
@@ -2695,7 +2700,7 @@ static_assert(equal(when(what::hegseth_trip).contains(when(what::germany_press_t
               "natobrief: the talk in Germany may have been part of the trip [2, 17]");
 static_assert(equal(row(claim::support_awaited).about, topic::aid) &&
                   equal(row(claim::aid_is_military).concerns, row(number::aid_total).subject),
-              "natobrief: support [2, 5], counted where it is military [7]");
+              "natobrief: support [2, 5], of which the military part is counted [7]");
 static_assert(equal(row(claim::no_imbalanced_relationship).on, what::none) &&
                   equal(row(claim::not_below_three_percent).on, what::none) &&
                   equal(row(claim::decision_is_trumps).on, what::none),
@@ -2718,7 +2723,7 @@ static_assert(equal(value(number::contact_group_members).how, hedge::about) &&
                       value(number::donor_countries).amount &&
                   !equal(row(number::contact_group_members).subject,
                          row(number::donor_countries).subject),
-              "natobrief: about 50 twice, of two groups [5, 7]");
+              "natobrief: two groups have about 50 countries each [5, 7]");
 static_assert(equal(row(what::troops_order).dating, dating::open) &&
                   equal(row(what::full_scale_invasion).dating, dating::printed),
               "natobrief: the order has no date, the invasion has one [10, 15]");
@@ -2750,7 +2755,7 @@ static_assert(equal(row(claim::more_than_under_biden).concerns, who::biden_admin
 
 namespace detail {
 
-// The name of an enumerator, empty if there is none, out of what the compiler calls this function:
+// The name of an enumerator, empty if there is none, from the compiler's name for this function:
 // "... [with auto value = natobrief::topic::war]", "...spelled<natobrief::topic::war>(void)".
 template <auto value> constexpr text spelled() noexcept {
 #if defined(__GNUC__) || defined(__clang__)
@@ -2922,7 +2927,7 @@ constexpr text ending_of_ordinal(const decimal& amount) noexcept {
   return last % 10 == 1 ? "st" : last % 10 == 2 ? "nd" : last % 10 == 3 ? "rd" : "th";
 }
 
-// The number as it stands in this unit, with the margin behind it if that has a sign.
+// The number as this unit prints it, then the margin if a sign is given.
 template <class Sink>
 constexpr void put_amount(Sink& sink, const decimal& amount, unit of, const text& sign = {},
                           uint8_t margin = 0) {
@@ -3110,6 +3115,7 @@ template <class Sink, class... Values> constexpr void print(Sink&& sink, const V
 template <class Stream, class Value, class = detail::enable_if_streamed<Stream, Value>>
 constexpr Stream& operator<<(Stream& stream, const Value& value) {
   const auto put = [&stream](text part) {
+    // In parentheses, because lwIP has a macro of this name.
     (stream.write)(part.data(), static_cast<ptrdiff_t>(part.size()));
   };
   if constexpr (detail::is_same_v<decltype(detail::width_of(stream)), void>) {
@@ -3196,6 +3202,7 @@ constexpr bool is_spelled(const text& name, const text& spelling) noexcept {
   return true;
 }
 
+// A template, so that only a program that parses instantiates the spellings.
 template <class Hedge> constexpr void take_hedge(text& rest, Hedge& how) noexcept {
   for (const text& spelling : spellings<Hedge>) {
     buffer<16> words;
@@ -3211,7 +3218,7 @@ template <class Hedge> constexpr void take_hedge(text& rest, Hedge& how) noexcep
 
 /// Reads what print() writes: a decimal ("126e9", "3.3"), a date ("2025-06-24"), a period as EDTF,
 /// a quantity ("about 3.3 % of GDP"), a citation ("[1, 4]"), an enumerator ("us spending", or
-/// "us_spending" as in code, but not "none"). On anything else false, and `result` stays as it was.
+/// "us_spending" as in code, but not "none"). Otherwise it returns false and leaves `result`.
 /// A set of days is read as some time within them: a vague period may come back vaguer.
 template <class String>
 [[nodiscard]] constexpr bool parse(const String& characters, decimal& result) noexcept {

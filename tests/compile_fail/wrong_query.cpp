@@ -1,9 +1,9 @@
 // EXPECT: natobrief: this table has no such column
 // EXPECT: natobrief: this table has no such column
-// EXPECT: natobrief: the key does not compare with this column: it has another type
-// EXPECT: natobrief: a source is asked for paragraph\{7\}, which it cites, or is cite\(7\)
+// EXPECT: natobrief: a key of this type does not compare with this column
+// EXPECT: natobrief: compare a source with paragraph\{7\} or, as a whole, with cite\(7\)
 // EXPECT: natobrief: this column is not a bool: write where\(column, key\)
-// EXPECT: natobrief: a condition is a column of bool or is called with a const row
+// EXPECT: natobrief: a condition is a bool column or can be called with a const row
 // EXPECT: natobrief: write where\(column, column of it, key\)
 // EXPECT: natobrief: write find\(column, column of it, key\)
 // EXPECT: natobrief: this table has no such column

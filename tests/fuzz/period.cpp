@@ -58,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   const date monday = last - day < 6 ? last - 6 : day;
   const period left = some_days(monday, data);
   const period right = data.ConsumeBool() ? left : some_days(monday, data);
-  // Sound: of what it says yes or no to, every world agrees; and no more in doubt than need be.
+  // Every world agrees with a yes or a no, and it is unknown only where they differ.
   CHECK(left.before(right) == over_all(left, right, is_before));
   CHECK(left.after(right) == over_all(right, left, is_before));
   CHECK(left.contains(right) == over_all(left, right, has_in_it));

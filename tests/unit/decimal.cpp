@@ -23,7 +23,7 @@ static int order_of(decimal left, decimal right) {
   return sign * in_full(left).compare(in_full(right));
 }
 
-TEST_CASE("decimals order as their written out digits do") {
+TEST_CASE("decimals order as their written-out digits do") {
   std::vector<decimal> samples;
   for (const int exponent :
        {-99, -98, -20, -19, -18, -12, -10, -8, -7, -1, 0, 1, 7, 8, 9, 10, 11, 18, 19, 20, 98, 99}) {
