@@ -112,6 +112,7 @@ extern "C" __declspec(noreturn) void __fastfail(unsigned int);
 [[noreturn]] inline void natobrief_error_not_a_whole_number_of_32_bits() noexcept { stop(); }
 [[noreturn]] inline void natobrief_error_margin_outside_0_to_255() noexcept { stop(); }
 [[noreturn]] inline void natobrief_error_exact_quantity_has_no_margin() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_count_with_a_margin_has_no_decimals() noexcept { stop(); }
 [[noreturn]] inline void natobrief_error_quantity_is_already_hedged() noexcept { stop(); }
 [[noreturn]] inline void natobrief_error_quantity_allows_no_value() noexcept { stop(); }
 [[noreturn]] inline void natobrief_error_arithmetic_between_two_units() noexcept { stop(); }
@@ -146,18 +147,32 @@ template <class Enum> constexpr bool equal(Enum left, Enum right) noexcept {
   return static_cast<uint8_t>(left) == static_cast<uint8_t>(right);
 }
 
+// Whether a whole number of any type is the same in 32 bits. The limits are written out, because
+// avr-libc hides those of <stdint.h> from C++.
+constexpr bool fits_int32(int64_t number) noexcept {
+  return number >= -2147483647 - 1 && number <= 2147483647;
+}
+template <class Number> constexpr bool fits_int32(Number number) noexcept {
+  static_assert(static_cast<Number>(0.5) == Number{},
+                "natobrief: a whole number is wanted here; 3.3 is decimal{33, -1}");
+  const auto narrow = static_cast<int32_t>(number);
+  return static_cast<Number>(narrow) == number && (narrow > 0) == (number > 0);
+}
 // A whole number of any type, checked before it narrows.
 struct whole {
   int32_t value;
   constexpr whole(int32_t number) noexcept : value{number} {}  // needs no check
   template <class Number>
   constexpr whole(Number number) noexcept : value{static_cast<int32_t>(number)} {
-    static_assert(static_cast<Number>(0.5) == Number{},
-                  "natobrief: a whole number is wanted here; 3.3 is decimal{33, -1}");
-    if (static_cast<Number>(value) != number || (value > 0) != (number > 0)) {
-      natobrief_error_not_a_whole_number_of_32_bits();
-    }
+    if (!fits_int32(number)) natobrief_error_not_a_whole_number_of_32_bits();
   }
+};
+// For questions that answer no instead: what does not fit is the least number, which nothing has.
+struct any_whole {
+  int32_t value;
+  template <class Number>
+  constexpr any_whole(Number number) noexcept
+      : value{fits_int32(number) ? static_cast<int32_t>(number) : -2147483647 - 1} {}
 };
 
 // What text is compared through: a text, or anything with data() and size().
@@ -260,7 +275,7 @@ class text {
 constexpr const text& detail::as_text(const text& characters) noexcept { return characters; }
 template <class String, class, class>
 constexpr text detail::as_text(const String& string) noexcept {
-  return text{string.data(), string.size()};
+  return text{string.data(), static_cast<size_t>(string.size())};
 }
 constexpr bool detail::same_characters(const text& left, const text& right) noexcept {
   if (left.size() != right.size()) return false;
@@ -282,6 +297,7 @@ constexpr int detail::compare(const text& left, const text& right) noexcept {
 /// if (certain(...)) or if (possible(...)).
 enum class verdict : uint8_t { no, unknown, yes };
 
+/// Kleene's not, and, or.
 [[nodiscard]] constexpr verdict operator!(verdict value) noexcept {
   return static_cast<verdict>(2 - static_cast<int>(value));
 }
@@ -291,7 +307,8 @@ enum class verdict : uint8_t { no, unknown, yes };
 [[nodiscard]] constexpr verdict operator|(verdict left, verdict right) noexcept {
   return static_cast<int>(left) < static_cast<int>(right) ? right : left;
 }
-/// Whether the answer is yes under every reading that the hedges leave open.
+/// Whether the answer is yes under every reading that the hedges leave open. It takes a number as
+/// printed; the `basis` of a figure says how the article knows it.
 [[nodiscard]] constexpr bool certain(verdict value) noexcept {
   return detail::equal(value, verdict::yes);
 }
@@ -309,19 +326,13 @@ enum class weekday : uint8_t { monday = 1, tuesday, wednesday, thursday, friday,
 class date {
  public:
   constexpr date(detail::whole year, detail::whole month, detail::whole day) noexcept
-      : key_(valid(year, month, day) ? year.value * 512 + month.value * 32 + day.value : -1) {
+      : key_(key(year.value, month.value, day.value)) {
     if (key_ < 0) detail::natobrief_error_no_such_date();
   }
   /// Whether there is such a day in the years 0 to 9999.
-  [[nodiscard]] static constexpr bool valid(detail::whole year, detail::whole month,
-                                            detail::whole day) noexcept {
-    const int32_t y = year.value;
-    const int32_t m = month.value;
-    const int32_t d = day.value;
-    if (y < 0 || y > 9999 || m < 1 || m > 12 || d < 1) return false;
-    if (d <= 28) return true;
-    if (m != 2) return d <= 30 + (m + m / 8) % 2;
-    return d == 29 && y % 4 == 0 && (y % 100 != 0 || y % 400 == 0);
+  [[nodiscard]] static constexpr bool valid(detail::any_whole year, detail::any_whole month,
+                                            detail::any_whole day) noexcept {
+    return key(year.value, month.value, day.value) >= 0;
   }
 
   [[nodiscard]] constexpr int year() const noexcept { return static_cast<int16_t>(key_ / 512); }
@@ -397,6 +408,15 @@ class date {
   }
 
  private:
+  // Grows with the day; negative where there is none.
+  static constexpr int32_t key(int32_t year, int32_t month, int32_t day) noexcept {
+    if (year < 0 || year > 9999 || month < 1 || month > 12 || day < 1) return -1;
+    if (day > 28) {
+      const bool is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+      if (day > (month == 2 ? 28 + is_leap : 30 + (month + month / 8) % 2)) return -1;
+    }
+    return year * 512 + month * 32 + day;
+  }
   // The inverse of days_since_epoch(), by Hinnant's eras of 400 years.
   static constexpr date at(int64_t days) noexcept {
     if (days < -719528 || days > 2932896) detail::natobrief_error_date_outside_years_0_to_9999();
@@ -410,7 +430,7 @@ class date {
     const int32_t day = in_year - (153 * from_march + 2) / 5 + 1;
     return date{year + 400 * (era - 1) + (month < 3), month, day};
   }
-  int32_t key_;  // year * 512 + month * 32 + day
+  int32_t key_;
 };
 
 /// A span of time whose ends may be known only roughly: it began on a day from `first` to
@@ -461,7 +481,7 @@ struct period {
     }
     return last - first + 1;
   }
-  /// Whether all of `other` lies in this one; a date is a period, too.
+  /// Whether all days of `other` are days of this one; a date is a period, too.
   [[nodiscard]] constexpr verdict contains(const period& other) const noexcept {
     if (begun_by <= other.first && other.last <= lasted_until) return verdict::yes;
     return other.begun_by < first || last < other.lasted_until ? verdict::no : verdict::unknown;
@@ -487,13 +507,6 @@ struct period {
 
 constexpr date::operator period() const noexcept { return {*this, *this}; }
 
-namespace detail {
-// Written out, because avr-libc hides the limits of <stdint.h> from C++.
-constexpr bool fits_int32(int64_t value) noexcept {
-  return value >= -2147483647 - 1 && value <= 2147483647;
-}
-}  // namespace detail
-
 /// An exact decimal number, coefficient * 10^exponent: at most 8 figures, exponent -99 to 99, else
 /// an error. Every figure of the coefficient counts: 126e9 has three, 5.0 has two. Zeros that only
 /// fill up to the point are no figures: decimal{50} is 5 * 10^1. The members are for reading.
@@ -508,9 +521,11 @@ struct decimal {
     coefficient = static_cast<int32_t>(value);
     exponent = static_cast<int8_t>(power);
   }
-  /// Whether a decimal can hold this number.
-  [[nodiscard]] static constexpr bool valid(int64_t figures, int32_t power_of_ten) noexcept {
-    return normalize(figures, power_of_ten);
+  /// Whether there is such a decimal.
+  [[nodiscard]] static constexpr bool valid(detail::any_whole figures,
+                                            detail::any_whole power_of_ten) noexcept {
+    int64_t value = figures.value;
+    return normalize(value, power_of_ten.value);
   }
 
   /// The value as an integer; an error if it is not whole or does not fit 32 bits.
@@ -527,12 +542,16 @@ struct decimal {
   /// The value in floating point: as<double>(). An IEEE double is correctly rounded for exponents
   /// from -22 to 22; beyond that, and in float, it is close.
   template <class Float> [[nodiscard]] constexpr Float as() const noexcept {
-    static_assert(static_cast<Float>(0.5) != Float{},
+    static_assert(static_cast<Float>(0.5) != Float{} && !detail::is_same_v<Float, bool>,
                   "natobrief: as<>() gives floating point; an integer is whole()");
-    Float scale = 1;
-    for (int power = exponent < 0 ? -exponent : exponent; power > 0; --power) scale *= 10;
-    const auto figures = static_cast<Float>(coefficient);
-    return exponent < 0 ? figures / scale : figures * scale;
+    auto value = static_cast<Float>(coefficient);
+    // In steps, because a float cannot hold 10^39.
+    for (int left = exponent < 0 ? -exponent : exponent; left > 0; left -= 22) {
+      Float scale = 1;
+      for (int power = left < 22 ? left : 22; power > 0; --power) scale *= 10;
+      value = exponent < 0 ? value / scale : value * scale;
+    }
+    return value;
   }
 
   /// Below 0 if this is less than `other`, 0 if it is the same number, above 0 if it is more.
@@ -573,8 +592,7 @@ struct decimal {
  private:
   // Drops the zeros that fill up to the point, and tells whether the rest is a decimal.
   static constexpr bool normalize(int64_t& figures, int32_t& power) noexcept {
-    for (; power >= 0 && figures % 10 == 0 && figures != 0; ++power) figures /= 10;
-    if (figures == 0 && power > 0 && power <= 99) power = 0;
+    for (; power >= 0 && power <= 99 && figures % 10 == 0 && figures != 0; ++power) figures /= 10;
     return figures >= -99999999 && figures <= 99999999 && power >= -99 && power <= 99;
   }
   // Stops where ten times more would not fit: such a value is beyond any unscaled coefficient.
@@ -816,7 +834,8 @@ struct quantity : detail::interval_operators {
   decimal amount;
   natobrief::unit unit;
   hedge how;
-  uint8_t margin;  // in units of the last figure
+  uint8_t margin;                     // in units of the last figure
+  static constexpr uint32_t per = 0;  // a quantity is for each of nothing
 
   /// Exactly this number; an error if the unit does not allow it.
   constexpr quantity(const decimal& number, natobrief::unit of) noexcept
@@ -826,8 +845,8 @@ struct quantity : detail::interval_operators {
   /// Hedged, with the usual margin of the hedge; an error if it allows no value.
   constexpr quantity(const decimal& number, natobrief::unit of, hedge hedged) noexcept
       : quantity{number, of, hedged, usual_margin(hedged)} {}
-  /// Hedged, with a margin of 0 to 255 units of the last figure, 0 with exactly; an error
-  /// otherwise, and if it allows no value.
+  /// Hedged, with a margin of 0 to 255 units of the last figure, 0 with exactly and for a count
+  /// that is written with decimals; an error otherwise, and if it allows no value.
   constexpr quantity(const decimal& number, natobrief::unit of, hedge hedged,
                      const detail::whole& units) noexcept
       : quantity{units.value, number, of, hedged} {
@@ -835,15 +854,19 @@ struct quantity : detail::interval_operators {
     if (units.value != 0 && detail::equal(hedged, hedge::exactly)) {
       detail::natobrief_error_exact_quantity_has_no_margin();
     }
+    if (units.value != 0 && counts() && number.exponent < 0) {
+      detail::natobrief_error_count_with_a_margin_has_no_decimals();
+    }
     if (!allows_a_value()) detail::natobrief_error_quantity_allows_no_value();
   }
-  /// Whether there is such a quantity: a margin within 0 to 255, none with exactly, and a value
-  /// that it allows.
+  /// Whether there is such a quantity: a margin as above, and a value that it allows.
   [[nodiscard]] static constexpr bool valid(const decimal& number, natobrief::unit of, hedge hedged,
-                                            detail::whole units) noexcept {
-    return units.value >= 0 && units.value <= 255 &&
-           (units.value == 0 || !detail::equal(hedged, hedge::exactly)) &&
-           quantity{units.value, number, of, hedged}.allows_a_value();
+                                            detail::any_whole units) noexcept {
+    const quantity wanted{units.value, number, of, hedged};
+    const bool may_have_margin =
+        !detail::equal(hedged, hedge::exactly) && !(wanted.counts() && number.exponent < 0);
+    return units.value >= 0 && units.value <= 255 && (units.value == 0 || may_have_margin) &&
+           wanted.allows_a_value();
   }
   /// The margin that a hedge has by default: 1 for about, nearly and rounded, else 0.
   [[nodiscard]] static constexpr int usual_margin(hedge hedged) noexcept {
@@ -884,10 +907,12 @@ struct quantity : detail::interval_operators {
   constexpr quantity(int32_t units, const decimal& number, natobrief::unit of,
                      hedge hedged) noexcept
       : amount{number}, unit{of}, how{hedged}, margin{static_cast<uint8_t>(units)} {}
+  [[nodiscard]] constexpr bool counts() const noexcept {
+    return detail::equal(detail::nature_of(unit), detail::nature::count);
+  }
   // Open ends would make about(31_countries) exactly 31, and nearly(31_countries) empty.
   [[nodiscard]] constexpr endpoint open_unless_counted() const noexcept {
-    const bool counts = detail::equal(detail::nature_of(unit), detail::nature::count);
-    return counts && amount.exponent == 0 ? endpoint::closed : endpoint::open;
+    return counts() && amount.exponent == 0 ? endpoint::closed : endpoint::open;
   }
   [[nodiscard]] constexpr bound near_end(detail::direction to, endpoint kind) const noexcept {
     return detail::drawn_in({amount, kind}, unit, to);
@@ -938,22 +963,26 @@ struct quantity : detail::interval_operators {
 
 /// The result of arithmetic on quantities: all values between two bounds, rounded outwards where 8
 /// figures do not hold them, so that a verdict stays sound. A quantity converts to it and compares
-/// with it. Its unit does not limit it: a difference may be negative, and a quotient a fraction.
+/// with it. Its unit does not limit it: a difference may be negative, and a quotient a fraction. A
+/// quotient knows what it is for each of: an amount for each year and one for each week give
+/// unknown. The members are for reading.
 struct range : detail::interval_operators {
   natobrief::unit unit;
+  uint32_t per;  // the units that it is for each of, bit n for unit n
 
   /// All values that the quantity allows.
   constexpr range(const quantity& x) noexcept : range{x.lower(), x.upper(), x.unit} {}
   /// All values between two bounds; an error if there is none.
-  constexpr range(const bound& low, const bound& high, natobrief::unit of) noexcept
-      : unit{of}, low_{low}, high_{high} {
+  constexpr range(const bound& low, const bound& high, natobrief::unit of,
+                  uint32_t for_each = 0) noexcept
+      : unit{of}, per{for_each}, low_{low}, high_{high} {
     if (detail::ends_below(high, low, false)) detail::natobrief_error_quantity_allows_no_value();
   }
 
   /// The lower bound.
-  [[nodiscard]] constexpr const bound& lower() const noexcept { return low_; }
+  [[nodiscard]] constexpr bound lower() const noexcept { return low_; }
   /// The upper bound.
-  [[nodiscard]] constexpr const bound& upper() const noexcept { return high_; }
+  [[nodiscard]] constexpr bound upper() const noexcept { return high_; }
 
  private:
   bound low_;
@@ -984,8 +1013,14 @@ constexpr verdict less_of_one_unit(const Left& left, const Right& right) noexcep
   if (ends_below(left.upper(), right.lower(), false)) return verdict::yes;
   return ends_below(right.upper(), left.lower(), true) ? verdict::no : verdict::unknown;
 }
+// A plain amount compares with any rate.
+template <class Left, class Right>
+constexpr bool are_unlike_rates(const Left& left, const Right& right) noexcept {
+  return left.per != right.per && left.per != 0 && right.per != 0;
+}
 template <class Left, class Right>
 constexpr verdict less(const Left& left, const Right& right) noexcept {
+  if (are_unlike_rates(left, right)) return verdict::unknown;
   if (equal(left.unit, right.unit)) return less_of_one_unit(left, right);
   if (!equal(nature_of(left.unit), nature::time)) return verdict::unknown;
   if (!equal(nature_of(right.unit), nature::time)) return verdict::unknown;
@@ -1017,16 +1052,19 @@ constexpr bound sum(const bound& one, const bound& other, int sign, direction to
 }
 template <class Left, class Right>
 constexpr range sum(const Left& left, const Right& right, int sign) noexcept {
-  if (!equal(left.unit, right.unit)) natobrief_error_arithmetic_between_two_units();
+  if (!equal(left.unit, right.unit) || are_unlike_rates(left, right)) {
+    natobrief_error_arithmetic_between_two_units();
+  }
   const bool plus = sign > 0;
   return {sum(left.lower(), plus ? right.lower() : right.upper(), sign, down),
-          sum(left.upper(), plus ? right.upper() : right.lower(), sign, up), left.unit};
+          sum(left.upper(), plus ? right.upper() : right.lower(), sign, up), left.unit,
+          left.per | right.per};
 }
 
 template <class Left> constexpr range product(const Left& left, whole factor) noexcept {
   const bool turns = factor.value < 0;
   return {times(turns ? left.upper() : left.lower(), factor.value, down),
-          times(turns ? left.lower() : left.upper(), factor.value, up), left.unit};
+          times(turns ? left.lower() : left.upper(), factor.value, up), left.unit, left.per};
 }
 
 // One end of a quotient; the divisor, by * 10^power, is above 0.
@@ -1048,7 +1086,8 @@ template <class Left, class Right>
 constexpr range quotient(const Left& left, const Right& right) noexcept {
   const nature kind = nature_of(right.unit);
   const bool is_divisor = equal(kind, nature::time) || equal(right.unit, unit::countries);
-  if (!is_divisor || equal(kind, nature_of(left.unit))) {
+  const uint32_t per = uint32_t{1} << static_cast<uint8_t>(right.unit);
+  if (!is_divisor || equal(kind, nature_of(left.unit)) || (left.per & per) != 0) {
     natobrief_error_divide_by_countries_or_a_time_of_another_kind();
   }
   const bound low = left.lower();
@@ -1060,14 +1099,14 @@ constexpr range quotient(const Left& left, const Right& right) noexcept {
     natobrief_error_divisor_may_be_zero_or_less();
   }
   return {over(low, low.at.coefficient < 0 ? least : most, down),
-          over(high, high.at.coefficient < 0 ? most : least, up), left.unit};
+          over(high, high.at.coefficient < 0 ? most : least, up), left.unit, left.per | per};
 }
 template <class Left> constexpr range part(const Left& left, whole divisor) noexcept {
   if (divisor.value <= 0) natobrief_error_divisor_may_be_zero_or_less();
   const bound low = left.lower();
   const bound high = left.upper();
   return {over(low, divisor.value, 0, low.end, down), over(high, divisor.value, 0, high.end, up),
-          left.unit};
+          left.unit, left.per};
 }
 
 constexpr quantity hedged(const quantity& value, hedge how, const whole& margin) noexcept {
@@ -1177,34 +1216,34 @@ constexpr quantity literal(const char* number, unit of) noexcept {
 /// The literals 2_countries, 3.3_percent_of_gdp, 126e9_usd, 1_ordinal ...: exact quantities of at
 /// most 8 figures. A number that does not fit, or is hexadecimal or octal, is an error.
 inline namespace literals {
-constexpr quantity operator""_countries(const char* number) noexcept {
+[[nodiscard]] constexpr quantity operator""_countries(const char* number) noexcept {
   return detail::literal(number, unit::countries);
 }
-constexpr quantity operator""_percent_of_gdp(const char* number) noexcept {
+[[nodiscard]] constexpr quantity operator""_percent_of_gdp(const char* number) noexcept {
   return detail::literal(number, unit::percent_of_gdp);
 }
-constexpr quantity operator""_percent_of_budget(const char* number) noexcept {
+[[nodiscard]] constexpr quantity operator""_percent_of_budget(const char* number) noexcept {
   return detail::literal(number, unit::percent_of_budget);
 }
-constexpr quantity operator""_percent_of_members(const char* number) noexcept {
+[[nodiscard]] constexpr quantity operator""_percent_of_members(const char* number) noexcept {
   return detail::literal(number, unit::percent_of_members);
 }
-constexpr quantity operator""_percent_of_responsibility(const char* number) noexcept {
+[[nodiscard]] constexpr quantity operator""_percent_of_responsibility(const char* number) noexcept {
   return detail::literal(number, unit::percent_of_responsibility);
 }
-constexpr quantity operator""_usd(const char* number) noexcept {
+[[nodiscard]] constexpr quantity operator""_usd(const char* number) noexcept {
   return detail::literal(number, unit::usd);
 }
-constexpr quantity operator""_years(const char* number) noexcept {
+[[nodiscard]] constexpr quantity operator""_years(const char* number) noexcept {
   return detail::literal(number, unit::years);
 }
-constexpr quantity operator""_weeks(const char* number) noexcept {
+[[nodiscard]] constexpr quantity operator""_weeks(const char* number) noexcept {
   return detail::literal(number, unit::weeks);
 }
-constexpr quantity operator""_days(const char* number) noexcept {
+[[nodiscard]] constexpr quantity operator""_days(const char* number) noexcept {
   return detail::literal(number, unit::days);
 }
-constexpr quantity operator""_ordinal(const char* number) noexcept {
+[[nodiscard]] constexpr quantity operator""_ordinal(const char* number) noexcept {
   return detail::literal(number, unit::ordinal);
 }
 }  // namespace literals
@@ -1320,15 +1359,15 @@ class citation {
  public:
   citation() = delete;  // write cite(7)
   /// From bits, bit n for paragraph n; no bit, or one above 20, is an error.
-  [[nodiscard]] static constexpr citation of_bits(uint32_t bits) noexcept {
+  [[nodiscard]] static constexpr citation of_bits(uint64_t bits) noexcept {
     if (bits == 0 || bits > 0x1FFFFF) detail::natobrief_error_citation_is_empty_or_past_20();
-    return citation{bits};
+    return citation{static_cast<uint32_t>(bits)};
   }
   [[nodiscard]] constexpr uint32_t bits() const noexcept { return bits_; }
 
   /// Whether this paragraph is one of them; false for numbers that no paragraph has.
-  [[nodiscard]] constexpr bool cites(int number) const noexcept {
-    return number >= 0 && number <= 20 && ((bits_ >> number) & 1) != 0;
+  [[nodiscard]] constexpr bool cites(detail::any_whole number) const noexcept {
+    return number.value >= 0 && number.value <= 20 && ((bits_ >> number.value) & 1) != 0;
   }
   /// The lowest of them.
   [[nodiscard]] constexpr int first() const noexcept {
@@ -1607,6 +1646,10 @@ template <class Column> constexpr bool is_column() noexcept {
   return column_traits<Column>::is_column();
 }
 
+// Characters up to a zero are compared as such, and not by where they are.
+template <class Key> inline constexpr bool is_literal = is_one_of<Key, const char*, char*>;
+template <size_t size> inline constexpr bool is_literal<char[size]> = true;
+
 template <class Key> inline constexpr bool is_buffer = false;
 template <size_t capacity> inline constexpr bool is_buffer<buffer<capacity>> = true;
 // Whether a temporary of this type owns its characters and destroys them.
@@ -1631,11 +1674,22 @@ auto equality_of(const Left& left, const Right& right) -> decltype(left == right
 void equality_of(...);
 template <class Left, class Right>
 using equality = decltype(equality_of(declval<const Left&>(), declval<const Right&>()));
+template <class Row, class Column>
+auto order_of(const Row& row, const Column& column)
+    -> decltype(project(row, column) < project(row, column));
+void order_of(...);
+template <class Row, class Column>
+using order = decltype(order_of(declval<const Row&>(), declval<const Column&>()));
 template <class Condition, class Row>
 auto answer_of(const Condition& condition, const Row& row) -> decltype(condition(row));
 void answer_of(...);
 template <class Condition, class Row>
 using answer = decltype(answer_of(declval<const Condition&>(), declval<const Row&>()));
+template <class Condition, class Row>
+auto truth_of(const Condition& condition, const Row& row) -> decltype(condition(row) ? true : true);
+void truth_of(...);
+template <class Condition, class Row>
+using truth = decltype(truth_of(declval<const Condition&>(), declval<const Row&>()));
 
 // Conditions. Structs, not lambdas, because a view must be assignable.
 struct every {
@@ -1669,8 +1723,10 @@ constexpr bool is_certain(bool value) noexcept { return value; }
 constexpr bool is_certain(verdict value) noexcept { return certain(value); }
 // Whether no other row is certainly greater, or less.
 template <class Row, class Predicate, class Column, bool greatest> struct unbeaten {
-  static_assert(!is_same_v<projected<Row, Column>, void>,
-                "natobrief: this table has no such column");
+  using type = projected<Row, Column>;
+  static_assert(!is_same_v<type, void>, "natobrief: this table has no such column");
+  static_assert(is_same_v<type, void> || is_one_of<order<Row, Column>, bool, verdict>,
+                "natobrief: this column has no order: write one that compares with <");
   const Row* begin;
   const Row* end;
   Predicate predicate;
@@ -1700,8 +1756,9 @@ template <class Row, class Condition> constexpr auto as_condition(Condition cond
                   "natobrief: this column is not a bool: write where(column, key)");
     return column_holds<Condition>{condition};
   } else {
-    static_assert(!is_same_v<answer<Condition, Row>, void>,
-                  "natobrief: a condition is a bool column or can be called with a const row");
+    static_assert(
+        is_same_v<answer<Condition, Row>, verdict> || is_same_v<truth<Condition, Row>, bool>,
+        "natobrief: a condition is a bool column, or gives a bool or a verdict for a const row");
     return condition;
   }
 }
@@ -1712,12 +1769,15 @@ constexpr auto equals(Column column, const Key& key) noexcept {
   using same = equality<type, Key>;
   static_assert(!is_same_v<type, citation> || is_same_v<same, bool>,
                 "natobrief: compare a source with paragraph{7} or, as a whole, with cite(7)");
-  static_assert(!is_same_v<same, verdict>,
-                "natobrief: hedged values compare to a verdict: pass a condition that says "
-                "certain(row.value == key) or possible(row.value == key)");
-  static_assert(is_same_v<same, bool> || is_same_v<same, verdict>,
-                "natobrief: a key of this type does not compare with this column");
-  if constexpr (is_same_v<type, text>) {
+  static_assert(
+      !is_same_v<same, verdict>,
+      "natobrief: hedged values compare to a verdict: write where() with a condition that "
+      "says certain(row.value == key) or possible(row.value == key)");
+  static_assert((is_same_v<same, bool> && is_same_v<type, bool> == is_same_v<Key, bool>) ||
+                    is_same_v<same, verdict>,
+                "natobrief: a key of this type does not compare with this column: write one of the "
+                "column's type");
+  if constexpr (is_same_v<type, text> || is_literal<Key>) {
     return column_equals<Column, text>{column, as_text(key)};
   } else {
     return column_equals<Column, Key>{column, key};
@@ -1802,7 +1862,7 @@ template <class Row, class Predicate> class view {
       return where(detail::path<Column, key>{column, next}, static_cast<More&&>(more)...);
     } else {
       static_assert(sizeof...(more) == 0, "natobrief: write where(column, column of it, key)");
-      static_assert(!detail::is_same_v<key, Next> || !detail::is_owner<key>(),
+      static_assert(detail::is_same_v<Next, Next&> || !detail::is_owner<key>(),
                     "natobrief: this key is gone before the view: give it a name, or use find()");
       return where(detail::equals<Row>(column, next));
     }
@@ -1915,7 +1975,8 @@ template <class Row, class Id = size_t> class table {
  public:
   template <size_t rows>
   constexpr table(const Row (&array)[rows]) noexcept : begin_{array}, size_{rows} {}
-  template <size_t rows> table(Row (&&)[rows]) = delete;  // name the array first
+  template <size_t rows> table(Row (&&)[rows]) = delete;        // name the array first
+  template <size_t rows> table(const Row (&&)[rows]) = delete;  // name the array first
 
   [[nodiscard]] constexpr const Row* begin() const noexcept { return begin_; }
   [[nodiscard]] constexpr const Row* end() const noexcept { return begin_ + size_; }
@@ -2565,19 +2626,18 @@ inline constexpr table<figure, figure_id> figures{detail::figure_rows};
 inline constexpr table<statement, statement_id> statements{detail::statement_rows};
 /// Where the article disagrees with itself or leaves something open.
 inline constexpr table<tension> tensions{detail::tension_rows};
+// clang-format off
 /// The article.
-inline constexpr report article{entity_id::associated_press,
-                                entity_id::brussels,
-                                entity_id::johanna_geron,
-                                entity_id::lolita_baldor,
-                                entity_id::washington,
-                                1,
-                                4,
-                                2025,
-                                detail::today,
-                                detail::p0 | detail::p1 | detail::p20,
-                                "US defense chief Hegseth calls NATO membership for Ukraine "
-                                "unrealistic"};
+inline constexpr report article{
+  // publisher, dateline, photographer, contributor, contributed_from
+  //   photo, photos, rights_year, written_on
+  //   source, headline
+  entity_id::associated_press, entity_id::brussels, entity_id::johanna_geron,
+  entity_id::lolita_baldor, entity_id::washington,
+  1, 4, 2025, detail::today,
+  detail::p0 | detail::p1 | detail::p20,
+  "US defense chief Hegseth calls NATO membership for Ukraine unrealistic"};
+// clang-format on
 
 // 8. Lookups that join tables --------------------------------------------------------------------
 //
@@ -2589,7 +2649,8 @@ template <class Id = entity_id> [[nodiscard]] constexpr const office& office_of(
 }
 
 /// Whether `part` lies in `whole` or belongs to it, directly or by steps; everything is within
-/// itself. Yes or unknown: where the article does not say so, it does not say no either.
+/// itself. Yes or unknown: where the article does not say so, it does not say no either. An
+/// identifier without a row is an error.
 template <class Id = entity_id> [[nodiscard]] constexpr verdict is_within(Id part, Id whole) {
   for (Id larger = entities[whole].id; part != larger; part = entities[part].within) {
     if (entities[part].within == Id::none) return verdict::unknown;
@@ -2597,7 +2658,8 @@ template <class Id = entity_id> [[nodiscard]] constexpr verdict is_within(Id par
   return verdict::yes;
 }
 
-/// Whether `member` is a member of `body`, by what the article says of just these two.
+/// Whether `member` is a member of `body`, by what the article says of just these two. An
+/// identifier without a row is an error.
 template <class Id = entity_id> [[nodiscard]] constexpr verdict is_member(Id member, Id body) {
   const Id one = entities[member].id;
   const Id whole = entities[body].id;
@@ -2855,7 +2917,12 @@ template <class Sink> constexpr void put(Sink& sink, const decimal& value, int s
   uint32_t scale = 1;
   for (; places < -exponent && places < 9; ++places) scale *= 10;
   put(sink, figures / scale);
-  for (int zeros = exponent; zeros > 0 && figures != 0; --zeros) sink(text{"0"});
+  if (figures == 0 && exponent > 0) {
+    // A zero keeps its exponent, by which its last figure counts.
+    sink(text{"e"});
+    return put(sink, static_cast<uint32_t>(exponent));
+  }
+  for (int zeros = exponent; zeros > 0; --zeros) sink(text{"0"});
   if (places == 0) return;
   sink(text{"."});
   for (int zeros = -exponent; zeros > places; --zeros) sink(text{"0"});
@@ -2983,10 +3050,10 @@ template <class Sink> constexpr void put(Sink& sink, const quantity& value) {
   put_unit(sink, value.unit, is_one(amount));
 }
 
-// "more than 1.6 and less than 1.8 % of GDP"
+// "more than 1.6 and less than 1.8 % of GDP", "more than 2 billion USD per country"
 template <class Sink> constexpr void put(Sink& sink, const range& value) {
-  const bound& low = value.lower();
-  const bound& high = value.upper();
+  const bound low = value.lower();
+  const bound high = value.upper();
   const bool has_low = !equal(low.end, endpoint::unbounded);
   const bool has_high = !equal(high.end, endpoint::unbounded);
   if (!has_low && !has_high) {
@@ -2994,18 +3061,23 @@ template <class Sink> constexpr void put(Sink& sink, const range& value) {
   } else if (equal(low.end, endpoint::closed) && equal(high.end, endpoint::closed) &&
              low.at == high.at) {
     put_amount(sink, low.at, value.unit);
-    return put_unit(sink, value.unit, is_one(low.at));
-  }
-  if (has_low) {
-    sink(equal(low.end, endpoint::open) ? text{"more than "} : text{"at least "});
-    put_amount(sink, low.at, value.unit);
-    if (has_high) sink(text{" and "});
-  }
-  if (has_high) {
-    sink(equal(high.end, endpoint::open) ? text{"less than "} : text{"at most "});
-    put_amount(sink, high.at, value.unit);
+  } else {
+    if (has_low) {
+      sink(equal(low.end, endpoint::open) ? text{"more than "} : text{"at least "});
+      put_amount(sink, low.at, value.unit);
+      if (has_high) sink(text{" and "});
+    }
+    if (has_high) {
+      sink(equal(high.end, endpoint::open) ? text{"less than "} : text{"at most "});
+      put_amount(sink, high.at, value.unit);
+    }
   }
   put_unit(sink, value.unit, is_one(has_high ? high.at : low.at));
+  for (uint8_t of = 0; value.per >> of != 0; ++of) {
+    if ((value.per >> of & 1) == 0) continue;
+    sink(text{" per"});
+    put_unit(sink, static_cast<unit>(of), true);
+  }
 }
 
 template <class Sink, class... Values>
@@ -3180,17 +3252,6 @@ constexpr bool take(text& rest, int digits, int& number) noexcept {
   }
   return true;
 }
-constexpr bool take(text& rest, date& result) noexcept {
-  int year = 0;
-  int month = 0;
-  int day = 0;
-  if (!take(rest, 4, year) || !take(rest, "-") || !take(rest, 2, month) || !take(rest, "-") ||
-      !take(rest, 2, day) || !date::valid(year, month, day)) {
-    return false;
-  }
-  result = date{year, month, day};
-  return true;
-}
 
 // Whether they are equal, where spaces count as underscores.
 constexpr bool is_spelled(const text& name, const text& spelling) noexcept {
@@ -3232,11 +3293,24 @@ template <class String>
 template <class String>
 [[nodiscard]] constexpr bool parse(const String& characters, date& result) noexcept {
   auto rest = detail::as_text(characters);
-  date read = result;
-  if (!detail::take(rest, read) || !rest.empty()) return false;
-  result = read;
+  int year = 0;
+  int month = 0;
+  int day = 0;
+  if (!detail::take(rest, 4, year) || !detail::take(rest, "-") || !detail::take(rest, 2, month) ||
+      !detail::take(rest, "-") || !detail::take(rest, 2, day) || !rest.empty() ||
+      !date::valid(year, month, day)) {
+    return false;
+  }
+  result = date{year, month, day};
   return true;
 }
+namespace detail {
+template <class Text> constexpr bool take_day(Text& rest, date& day) noexcept {
+  const bool there = natobrief::parse(rest.substr(0, 10), day);
+  if (there) rest = rest.substr(10);
+  return there;
+}
+}  // namespace detail
 template <class String>
 [[nodiscard]] constexpr bool parse(const String& characters, period& result) noexcept {
   auto rest = detail::as_text(characters);
@@ -3254,17 +3328,17 @@ template <class String>
   }
   if (detail::take(rest, "[")) {
     const bool has_start = !rest.starts_with("..");
-    if (has_start && !detail::take(rest, first)) return false;
+    if (has_start && !detail::take_day(rest, first)) return false;
     if (!detail::take(rest, "..")) return false;
     const bool has_end = rest != "]";
-    if (has_end && !detail::take(rest, last)) return false;
+    if (has_end && !detail::take_day(rest, last)) return false;
     if (rest != "]" || !(has_start || has_end) || last < first) return false;
     result = period::some_day(first, last);
     return true;
   }
-  if (!detail::take(rest, first)) return false;
+  if (!detail::take_day(rest, first)) return false;
   last = first;
-  if (!rest.empty() && (!detail::take(rest, "/") || !detail::take(rest, last))) return false;
+  if (!rest.empty() && (!detail::take(rest, "/") || !detail::take_day(rest, last))) return false;
   if (!rest.empty() || last < first) return false;
   result = period{first, last};
   return true;
@@ -3305,13 +3379,15 @@ template <class String, class Quantity,
                           natobrief::parse(number.substr(0, size - 2), amount) &&
                           number.substr(size - 2) == detail::ending_of_ordinal(amount);
   if (!is_bare && !is_ordinal) return false;
-  decimal tolerance{0};
+  int64_t tolerance = 0;
+  int32_t power_of_tolerance = 0;
   const bool has_margin = detail::take(rest, " (");
   if (has_margin) {
     if (how == hedge::exactly || !detail::take(rest, detail::sign_of_margin(how))) return false;
     size = 0;
     while (size < rest.size() && rest.data()[size] != ')') ++size;
-    if (!natobrief::parse(rest.substr(0, size), tolerance)) return false;
+    if (!detail::scan(rest.substr(0, size), tolerance, power_of_tolerance)) return false;
+    if (tolerance < 0) return false;
     rest = rest.substr(size);
     if (!detail::take(rest, ")")) return false;
   }
@@ -3332,8 +3408,8 @@ template <class String, class Quantity,
   amount = decimal{amount.coefficient, amount.exponent + power};
   int64_t margin = quantity::usual_margin(how);
   if (has_margin) {
-    margin = tolerance.coefficient;
-    power += tolerance.exponent - amount.exponent;
+    margin = tolerance;
+    power += power_of_tolerance - amount.exponent;
     for (; power > 0 && margin != 0 && margin <= 255; --power) margin *= 10;
     for (; power < 0 && margin % 10 == 0; ++power) margin /= 10;
     if (power != 0 && margin != 0) return false;

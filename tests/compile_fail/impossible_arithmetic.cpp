@@ -6,6 +6,7 @@
 // EXPECT: natobrief_error_divide_by_countries_or_a_time_of_another_kind
 // EXPECT: natobrief_error_divide_by_countries_or_a_time_of_another_kind
 // EXPECT: natobrief_error_quantity_allows_no_value
+// EXPECT: natobrief_error_arithmetic_between_two_units
 #include <natobrief.hpp>
 using namespace natobrief;
 
@@ -25,6 +26,8 @@ constexpr range result = 2_weeks / 7_days;  // is 2, and not 0.28 weeks for each
 constexpr range result = 126e9_usd / 3_ordinal;
 #elif MISTAKE == 8
 constexpr range result{(5_days).lower(), (3_days).upper(), unit::days};
+#elif MISTAKE == 9
+constexpr range result = 126e9_usd / 3_years - 2e9_usd / 1_weeks;
 #else
 constexpr range result = 126e9_usd / 63_countries;
 static_assert(certain(result == 4e9_usd / 2) && certain(1_usd + 2_usd == 1_usd * 3));

@@ -2,9 +2,11 @@
 // EXPECT: = delete;  // name the view first
 // EXPECT: = delete; +// name the view first
 // EXPECT: = delete;  // name the buffer first
+// EXPECT: = delete; +// name the array first
+// EXPECT: natobrief: this key is gone before the view: give it a name, or use find\(\)
+// EXPECT: natobrief: this key is gone before the view: give it a name, or use find\(\)
+// EXPECT: natobrief: this key is gone before the view: give it a name, or use find\(\)
 // EXPECT: = delete;  // name the array first
-// EXPECT: natobrief: this key is gone before the view: give it a name, or use find\(\)
-// EXPECT: natobrief: this key is gone before the view: give it a name, or use find\(\)
 #include <natobrief.hpp>
 #include <string>
 using namespace natobrief;
@@ -14,6 +16,8 @@ struct row {
 };
 buffer<8> typed();
 std::string typed_string();
+const std::string const_string();
+using two_rows = const row[2];
 
 bool use() {
 #if MISTAKE == 1
@@ -28,6 +32,10 @@ bool use() {
   const auto found = labels.where(&label::form, typed());
 #elif MISTAKE == 6
   const auto found = labels.where(&label::form, typed_string());
+#elif MISTAKE == 7
+  const auto found = labels.where(&label::form, const_string());
+#elif MISTAKE == 8
+  const table<row> numbers{two_rows{{1}, {2}}};
 #else
   const auto trips = events.where(&event::kind, event_kind::trip);
   const auto first = trips.begin();

@@ -3,10 +3,13 @@
 // EXPECT: natobrief: a key of this type does not compare with this column
 // EXPECT: natobrief: compare a source with paragraph\{7\} or, as a whole, with cite\(7\)
 // EXPECT: natobrief: this column is not a bool: write where\(column, key\)
-// EXPECT: natobrief: a condition is a bool column or can be called with a const row
+// EXPECT: natobrief: a condition is a bool column, or gives a bool or a verdict for a const row
 // EXPECT: natobrief: write where\(column, column of it, key\)
 // EXPECT: natobrief: write find\(column, column of it, key\)
 // EXPECT: natobrief: this table has no such column
+// EXPECT: natobrief: a condition is a bool column, or gives a bool or a verdict for a const row
+// EXPECT: natobrief: this column has no order: write one that compares with <
+// EXPECT: natobrief: a key of this type does not compare with this column
 #include <natobrief.hpp>
 using namespace natobrief;
 
@@ -28,6 +31,12 @@ constexpr size_t rows = figures.where(&figure::value, unit::usd, &quantity::unit
 constexpr size_t rows = figures.find(&figure::value, unit::usd, &quantity::unit)->source.bits();
 #elif MISTAKE == 9
 constexpr size_t rows = figures.greatest(&statement::gist).count();
+#elif MISTAKE == 10
+constexpr size_t rows = figures.where([](const figure& row) { return row.basis; }).count();
+#elif MISTAKE == 11
+constexpr size_t rows = events.greatest(&event::when).count();
+#elif MISTAKE == 12
+constexpr size_t rows = statements.where(&statement::negated, 2).count();
 #else
 static_assert(offices.where(&office::title, "President").count() == 2);
 static_assert(figures.where(&figure::value, &quantity::unit, unit::usd).count() == 1);
@@ -37,4 +46,5 @@ static_assert(statements.where(&statement::negated).count() > 1);
 static_assert(statements.where([](const statement& row) { return row.negated; }).count() > 1);
 static_assert(figures.find(&figure::value, &quantity::unit, unit::usd)->source == cite(7));
 static_assert(figures.greatest(&figure::measure).count() == 1);
+static_assert(events.greatest(&event::when, &period::first).count() == 1);
 #endif

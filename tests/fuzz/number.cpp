@@ -141,7 +141,8 @@ quantity small_quantity(FuzzedDataProvider& data) {
   const hedge how = some_enumerator<hedge>(data);
   const int margin =
       data.ConsumeBool() ? quantity::usual_margin(how) : data.ConsumeIntegralInRange(-1, 256);
-  bool is_valid = margin >= 0 && margin <= 255 && (margin == 0 || how != hedge::exactly);
+  bool is_valid = margin >= 0 && margin <= 255 && (margin == 0 || how != hedge::exactly) &&
+                  (margin == 0 || !is_count(of) || amount.exponent >= 0);
   if (is_valid) {
     const end high = end_of(amount, of, how, margin, true);
     is_valid = !is_below(high, end_of(amount, of, how, margin, false), false);

@@ -28,6 +28,7 @@ TEST_CASE("a citation cites its paragraphs and no others") {
   }
   static_assert(citation::of_bits(0x1FFFFF).cites(20) && !citation::of_bits(0x1FFFFF).cites(21));
   static_assert(!cite(0, 20).cites(INT_MAX) && !cite(0, 20).cites(INT_MIN));
+  static_assert(!cite(7).cites(4294967296 + 7) && cite(7).cites(7U));
   static_assert(cite(7, 3, 11) == (cite(3) | cite(7, 11)) && cite(7, 3, 11).first() == 3);
   static_assert(paragraph{0}.number == 0 && paragraph{20}.number == 20);
 }

@@ -40,6 +40,8 @@ TEST_CASE("valid() knows the days there are") {
   // What would fit once it is cut to the size of a member.
   static_assert(!date::valid(2025 + 65536, 2, 12) && !date::valid(2025, 2 + 256, 12) &&
                 !date::valid(2025, 2, 12 + 256));
+  static_assert(!date::valid(4294967296 + 2025, 2, 12) && !date::valid(2025, INT64_MIN, 12) &&
+                !date::valid(2025, 2, 18446744073709551615U));
 }
 
 TEST_CASE("every day from 0000-01-01 to 9999-12-31 counts on from the one before") {

@@ -54,7 +54,7 @@ TEST_CASE("zeros that fill up to the point are no figures, whichever way they ar
   static_assert(has(decimal{50}, 5, 1) && has((50_countries).amount, 5, 1));
   static_assert(has(decimal{5, 1}, 5, 1) && has((5.0e1_countries).amount, 5, 1));
   static_assert(has(decimal{-1200, 3}, -12, 5) && has(decimal{10, 98}, 1, 99));
-  static_assert(has(decimal{0, 9}, 0, 0) && has(decimal{0}, 0, 0));
+  static_assert(has(decimal{0, 9}, 0, 9) && has(decimal{0}, 0, 0));
   // Those after the point are.
   static_assert(has(decimal{50, -1}, 50, -1) && decimal{50, -1} == decimal{5});
   static_assert(has(decimal{0, -2}, 0, -2) && has(decimal{100, -1}, 100, -1));
@@ -73,6 +73,10 @@ TEST_CASE("a decimal is made from whole numbers of any type") {
   static_assert(has(decimal{100000000}, 1, 8) && !decimal::valid(10, 99));
   static_assert(!decimal::valid(4294967301, 0) && !decimal::valid(1, 100));
   static_assert(!decimal::valid(1, -100) && !decimal::valid(1, 256));
+  // valid() takes whatever a program has; the constructor would stop.
+  static_assert(!decimal::valid(3000000000, 0) && !decimal::valid(1, 4294967296));
+  static_assert(!decimal::valid(18446744073709551615U, 0) && !decimal::valid(INT64_MIN, 0));
+  static_assert(!decimal::valid(10, INT32_MAX) && !decimal::valid(0, INT32_MIN));
 }
 
 TEST_CASE("whole() gives any whole number of 32 bits") {
@@ -102,4 +106,6 @@ TEST_CASE("as<>() gives floating point, right to the last bit where it can be") 
   }
   CHECK(decimal{99999999, 99}.as<double>() == doctest::Approx(99999999e99));
   CHECK(decimal{1, -99}.as<double>() * 1e99 == doctest::Approx(1));
+  CHECK(decimal{99999999, -39}.as<float>() == doctest::Approx(99999999e-39));
+  CHECK(decimal{0, 99}.as<float>() == 0);
 }

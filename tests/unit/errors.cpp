@@ -166,6 +166,12 @@ TEST_CASE("quantities") {
   CHECK(traps([] { static_cast<void>(0.5_countries); }));
   CHECK(traps([] { static_cast<void>(101_percent_of_members); }));
   CHECK(traps([] { static_cast<void>(about(3_usd, 0)); }));
+  // Else about 31.0 countries would be certainly 31.
+  CHECK(traps([] { static_cast<void>(about(31.0_countries)); }));
+  CHECK(traps([] { static_cast<void>(rounded(31.5_countries, 5)); }));
+  CHECK(traps([] { static_cast<void>(at_least(1.0_ordinal, 2)); }));
+  CHECK_FALSE(traps([] { static_cast<void>(about(31.0_years)); }));
+  CHECK_FALSE(traps([] { static_cast<void>(about(31_countries)); }));
   CHECK_FALSE(traps([] { static_cast<void>(operator""_usd("12345678")); }));
   CHECK(traps([] { static_cast<void>(operator""_usd("123456789")); }));
   CHECK(traps([] { static_cast<void>(operator""_usd("0x10")); }));
@@ -183,6 +189,10 @@ TEST_CASE("arithmetic") {
   CHECK(division_traps(6_usd, at_least(0_years)));
   CHECK(division_traps(6_usd, less_than(3_countries)));
   CHECK(division_traps(6_usd, 1_years - 2_years));
+  CHECK_FALSE(division_traps(6_usd / 3_years, 2_countries));
+  CHECK(division_traps(6_usd / 3_years, 2_years));
+  CHECK(traps([] { static_cast<void>(6_usd / 3_years + 6_usd / 3_weeks); }));
+  CHECK_FALSE(traps([] { static_cast<void>(6_usd / 3_years + 6_usd); }));
   CHECK(division_traps(6_usd, 3_usd));
   CHECK(division_traps(6_usd, 3_percent_of_gdp));
   CHECK(division_traps(6_usd, 3_percent_of_budget));
@@ -195,7 +205,7 @@ TEST_CASE("paragraphs") {
     CHECK(traps([=] { static_cast<void>(cite(1, number)); }));
   }
   CHECK_FALSE(traps([] { static_cast<void>(cite(0, 20)); }));
-  for (const uint32_t bits : {0U, 0x200000U, 0x200001U, 0xFFFFFFFFU}) {
+  for (const uint64_t bits : {0ULL, 0x200000ULL, 0x200001ULL, 0xFFFFFFFFULL, 0x100000002ULL}) {
     CHECK(traps([=] { static_cast<void>(citation::of_bits(bits)); }));
   }
   CHECK_FALSE(traps([] { static_cast<void>(citation::of_bits(0x1FFFFF)); }));

@@ -207,6 +207,9 @@ TEST_CASE("what is no quantity, or one that there cannot be, is refused") {
                                   "about 50 (+-20 countries",
                                   "about 50 (+-2560) countries",
                                   "about 50 (+--20) countries",
+                                  "about 3 (+--1e10) countries",
+                                  "about 3 (+--1e50) countries",
+                                  "about 31.0 countries",
                                   "about 5 (+-0) % of GDP",
                                   "less than 0 countries",
                                   "1.5 countries",
@@ -234,7 +237,7 @@ static bool is_no_number(const std::string& characters) {
 TEST_CASE("numbers as C++ and JSON write them") {
   CHECK(reads("0", 0, 0));
   CHECK(reads("-0", 0, 0));
-  CHECK(reads("0e5", 0, 0));
+  CHECK(reads("0e5", 0, 5));
   CHECK(reads(".5", 5, -1));
   CHECK(reads("5.", 5, 0));
   CHECK(reads("50.", 5, 1));

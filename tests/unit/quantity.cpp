@@ -41,7 +41,7 @@ TEST_CASE("what is counted is whole and not below nothing") {
   CHECK(allowed(rounded(50_countries)) == "at least 40 and at most 60 countries");
   CHECK(allowed(more_than(1_countries)) == "at least 2 countries");
   CHECK(allowed(less_than(2_countries)) == "at least 0 and at most 1 country");
-  CHECK(allowed({decimal{15, -1}, unit::countries, hedge::more_than, 10}) == "2 countries");
+  CHECK(allowed({decimal{15, -1}, unit::countries, hedge::more_than}) == "at least 2 countries");
   CHECK(allowed(at_most(2_ordinal)) == "at least 1st and at most 2nd");
   CHECK(allowed(about(2_ordinal, 5)) == "at least 1st and at most 7th");
 }
@@ -117,17 +117,39 @@ TEST_CASE("arithmetic keeps the hedge and is not drawn in") {
   CHECK(printed(5_percent_of_gdp - at_least(3_percent_of_gdp)) == "at most 2 % of GDP");
   CHECK(printed(at_least(3_usd) - at_least(3_usd)) == "any USD");
   // So much for each, and outwards where it does not come out even
-  CHECK(printed(126e9_usd / 3_years) == "42 billion USD");
-  CHECK(printed(more_than(126e9_usd) / nearly(3_years)) == "more than 42 billion USD");
+  CHECK(printed(126e9_usd / 3_years) == "42 billion USD per year");
+  CHECK(printed(more_than(126e9_usd) / nearly(3_years)) == "more than 42 billion USD per year");
+  CHECK(printed(126e9_usd / 3_years / 2_countries * 2 - 1e9_usd) ==
+        "41 billion USD per country per year");
   CHECK(printed(1_usd / 3) == "more than 0.33333333 and less than 0.33333334 USD");
   CHECK(printed(10_usd / about(50_countries)) ==
-        "more than 0.16949152 and less than 0.24390244 USD");
-  CHECK(printed(6_usd / less_than(3_years, 1)) == "more than 2 and less than 3 USD");
-  CHECK(printed(6_usd / at_least(3_years)) == "more than 0 and at most 2 USD");
+        "more than 0.16949152 and less than 0.24390244 USD per country");
+  CHECK(printed(6_usd / less_than(3_years, 1)) == "more than 2 and less than 3 USD per year");
+  CHECK(printed(6_usd / at_least(3_years)) == "more than 0 and at most 2 USD per year");
   // It compares with what it is made of.
   static_assert(certain(31_countries + 1_countries == 32_countries));
   static_assert(certain(32_countries - 23_countries < about(31_countries)));
   static_assert(certain(2_weeks + 1_weeks > 20_days) && certain(20_days < 2_weeks + 1_weeks));
+}
+
+TEST_CASE("amounts for each of different things do not compare") {
+  constexpr range yearly = 52e9_usd / 1_years;
+  static_assert((yearly > 1e9_usd / 1_weeks) == verdict::unknown);
+  static_assert((yearly == 52e9_usd / 1_countries) == verdict::unknown);
+  static_assert((yearly / 2_countries < yearly) == verdict::unknown);
+  static_assert(certain(yearly > 51e9_usd / 1_years) && certain(yearly > 51e9_usd));
+  static_assert(certain(yearly / 2_countries == 52e9_usd / 2_countries / 1_years));
+}
+
+TEST_CASE("a zero is as exact as it is written") {
+  static_assert((about(0e6_usd) < 2_usd) == verdict::unknown);
+  static_assert((about(0.0e9_usd) < 2_usd) == verdict::unknown);
+  static_assert(certain(about(0e6_usd) < 1e6_usd) && certain(0e6_usd == 0_usd));
+  quantity read = 5_days;
+  CHECK((parse("about 0 million USD", read) && read.amount.exponent == 6));
+  for (const quantity& zero : {about(0e6_usd), about(0e7_usd), rounded(0e4_years, 20), 0e1_days}) {
+    CHECK((parse(check::printed(zero), read) && read.amount.exponent == zero.amount.exponent));
+  }
 }
 
 TEST_CASE("the parts of a quantity, and a literal for every unit") {
@@ -161,6 +183,9 @@ TEST_CASE("valid() knows which quantities there are") {
   static_assert(!valid(decimal{3}, unit::usd, hedge::about, 256));
   static_assert(!valid(decimal{3}, unit::usd, hedge::at_most, 256));
   static_assert(!valid(decimal{3}, unit::usd, hedge::about, -1));
+  static_assert(!valid(decimal{3}, unit::usd, hedge::about, 4294967297));
+  static_assert(!valid(decimal{310, -1}, unit::countries, hedge::about, 1));
+  static_assert(valid(decimal{310, -1}, unit::countries, hedge::at_least, 0));
   static_assert(!valid(decimal{3}, unit::usd, hedge::about, 0));
   static_assert(!valid(decimal{3}, unit::usd, hedge::nearly, 0));
   static_assert(valid(decimal{3}, unit::countries, hedge::about, 0));

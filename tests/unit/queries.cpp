@@ -105,6 +105,21 @@ TEST_CASE("a text column takes any kind of text") {
   check_rows(ships.where(&ship::name, "Co"), {});
 }
 
+TEST_CASE("a text column may be of any string type, and a key is compared by its characters") {
+  struct port {
+    std::string_view name;
+    const char* land;
+  };
+  static constexpr port port_rows[] = {{"Hull", "GB"}, {"Kiel", "DE"}};
+  constexpr table<port> ports{port_rows};
+  static_assert(ports.where(&port::name, "Kiel").only().land == text{"DE"});
+  const std::string typed = "DE";
+  const char* const pointer = typed.c_str();
+  CHECK(ports.find(&port::land, pointer) == port_rows + 1);
+  CHECK(ports.find(&port::land, "GB") == port_rows);
+  CHECK(ports.find(&port::name, typed) == nullptr);
+}
+
 TEST_CASE("where a condition holds, and where both do") {
   const auto is_long = [](const ship& s) { return s.length > 10; };
   check_rows(ships.where(is_long), {ship_rows + 1, ship_rows + 2, ship_rows + 3});

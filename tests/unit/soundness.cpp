@@ -126,7 +126,7 @@ static bool is_share(unit of) {
 
 /// A number as it is written: zeros at the end are figures only behind the point.
 static term written(term number) {
-  if (number.factor == 0) return {0, std::min(number.exponent, 0)};
+  if (number.factor == 0) return number;
   for (; number.exponent >= 0 && number.factor % 10 == 0; ++number.exponent) number.factor /= 10;
   return number;
 }
@@ -149,6 +149,8 @@ static limit least_whole(const limit& lower) {
 /// The values that a hedged number allows, if any.
 static std::optional<interval> allowed(term amount, unit of, hedge how, int margin) {
   amount = written(amount);
+  // A count has no tenths by which it could be off.
+  if (is_count(of) && amount.exponent < 0 && margin != 0) return std::nullopt;
   const auto at = [&](int steps, endpoint end) {
     return limit{term{amount.factor + steps, amount.exponent}, end};
   };
@@ -313,6 +315,11 @@ template <class Enum> static std::string name_of(Enum value) {
   return {spellings<Enum>[value].data(), spellings<Enum>[value].size()};
 }
 
+/// Whether they are amounts for each of different things.
+static bool are_unlike(const std::set<unit>& a, const std::set<unit>& b) {
+  return !a.empty() && !b.empty() && a != b;
+}
+
 /// A value of the library, and the values that the model says it stands for.
 struct sample {
   std::variant<quantity, range> value;
@@ -320,6 +327,7 @@ struct sample {
   /// Its own bounds, which are the exact ones but where they were rounded; arithmetic starts here.
   interval given;
   std::string code;
+  std::set<unit> per{};
 };
 
 class generator {
@@ -332,13 +340,14 @@ class generator {
   sample any_value(natobrief::unit of, int steps) {
     if (steps == 0) return any_quantity(of);
     const sample a = any_value(of, whole(0, steps - 1));
+    std::set<natobrief::unit> per = a.per;
     const auto calculated = [&](const std::string& code, const interval& exact, auto calculate,
                                 const auto& operand) {
       asked = "(" + a.code + code + ")";
       const range value = std::visit(calculate, a.value, operand);
       REQUIRE_MESSAGE(value.unit == of, "unit of ", asked);
       const interval given = checked(value, exact);
-      return sample{value, given, given, asked};
+      return sample{value, given, given, asked, per};
     };
     const int kind = whole(0, 4);
     if (kind < 2) {
@@ -353,12 +362,16 @@ class generator {
     }
     const natobrief::unit other = kind == 4 ? any_unit() : of;
     const sample b = any_value(other, whole(0, steps - 1));
+    if (kind != 4) {
+      if (are_unlike(a.per, b.per)) return a;
+      per.insert(b.per.begin(), b.per.end());
+    }
     if (kind == 2) return calculated(" + " + b.code, sum(a.given, b.given), std::plus<>{}, b.value);
     if (kind == 3)
       return calculated(" - " + b.code, sum(a.given, negated(b.given)), std::minus<>{}, b.value);
     const bool is_above_0 = is_below({0, endpoint::closed}, b.given.lower);
     const bool divides = is_time(other) ? !is_time(of) : other == unit::countries && !is_count(of);
-    if (!divides || !is_above_0) return a;
+    if (!divides || !is_above_0 || !per.insert(other).second) return a;
     return calculated(" / " + b.code, quotient(a.given, b.given), std::divides<>{}, b.value);
   }
   sample any_value(natobrief::unit of) { return any_value(of, whole(0, 2)); }
@@ -460,7 +473,8 @@ TEST_CASE("quantities and ranges calculate and compare as their exact values do"
                       (left >= right), (left == right), (left != right)};
     };
     const verdicts given = std::visit(compare_all, a.value, b.value);
-    const verdicts expected = compared(a.exact, of, b.exact, other);
+    verdicts expected = compared(a.exact, of, b.exact, other);
+    if (are_unlike(a.per, b.per)) expected.fill(verdict::unknown);
     constexpr const char* signs[] = {" < ", " <= ", " > ", " >= ", " == ", " != "};
     for (size_t i = 0; i < given.size(); ++i) {
       const bool is_open = !is_near && given[i] == verdict::unknown;

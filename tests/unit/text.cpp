@@ -107,6 +107,11 @@ TEST_CASE("text comparisons take literals, pointers and strings on either side")
   CHECK(name == std::string("NATO"));
   CHECK(name == unseen("NATO"));
   CHECK(are_in_order(name, unseen("NATs")));
+  struct with_signed_size {
+    constexpr const char* data() const { return "NATO"; }
+    constexpr int size() const { return 4; }
+  };
+  static_assert(name == with_signed_size{});
 }
 
 #if defined(__cpp_lib_ranges)
