@@ -530,6 +530,7 @@ struct decimal {
 
   /// The value as an integer; an error if it is not whole or does not fit 32 bits.
   [[nodiscard]] constexpr int32_t whole() const noexcept {
+    if (exponent == 0) return coefficient;
     int64_t value = coefficient;
     int power = exponent;
     for (; power > 0 && value != 0 && detail::fits_int32(value); --power) value *= 10;
@@ -2725,7 +2726,8 @@ static_assert(count(number::days_to_anniversary) == anniversary - today,
               "natobrief: the days from the day of writing to the anniversary [0, 10]");
 
 // NATO.
-static_assert(count(number::other_nato_nations) + 1 == count(number::nato_members),
+inline constexpr int32_t nations = count(number::nato_members);
+static_assert(count(number::other_nato_nations) + 1 == nations,
               "natobrief: 31 other nations and the United States are 32 [3]");
 static_assert(certain(value(number::members_at_target) < value(number::nato_members)),
               "natobrief: fewer nations are at the target than NATO has [3, 15]");
@@ -2776,8 +2778,7 @@ static_assert(equal(row(claim::europe_to_take_majority).view_of, who::donald_tru
 static_assert(!row(claim::article_five_could_call).condition.empty() &&
                   row(claim::attack_on_all).condition.empty(),
               "natobrief: others could be called on [3], an attack must be answered [14]");
-static_assert(3 * (count(number::nato_members) - count(number::members_at_target)) <
-                      count(number::nato_members) &&
+static_assert(3 * (nations - count(number::members_at_target)) < nations &&
                   equal(value(number::members_below_target).how, hedge::rounded),
               "natobrief: 32 less 23 is less than a third of 32 [3, 15, 16]");
 static_assert(equal(value(number::contact_group_members).how, hedge::about) &&
@@ -3063,12 +3064,12 @@ template <class Sink> constexpr void put(Sink& sink, const range& value) {
     put_amount(sink, low.at, value.unit);
   } else {
     if (has_low) {
-      sink(equal(low.end, endpoint::open) ? text{"more than "} : text{"at least "});
+      sink(text{equal(low.end, endpoint::open) ? "more than " : "at least "});
       put_amount(sink, low.at, value.unit);
       if (has_high) sink(text{" and "});
     }
     if (has_high) {
-      sink(equal(high.end, endpoint::open) ? text{"less than "} : text{"at most "});
+      sink(text{equal(high.end, endpoint::open) ? "less than " : "at most "});
       put_amount(sink, high.at, value.unit);
     }
   }
