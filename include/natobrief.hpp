@@ -810,8 +810,9 @@ struct interval_operators {
   [[nodiscard]] friend constexpr auto operator*(Number factor, const Right& right) noexcept {
     return product(right, factor);
   }
-  /// The amount for each, in the unit of `left`. The divisor counts countries or is a time, and is
-  /// of another kind than `left`; one that may be 0 or less is an error.
+  /// The amount for each, in the unit of `left`. The divisor counts countries or is a time, is of
+  /// another kind than `left`, is not a quotient itself and does not divide twice; all else is an
+  /// error, as is a divisor that may be 0 or less.
   template <class Left, class Right, class = enable_if_intervals<Left, Right>>
   [[nodiscard]] friend constexpr auto operator/(const Left& left, const Right& right) noexcept {
     return quotient(left, right);
@@ -1088,7 +1089,7 @@ constexpr range quotient(const Left& left, const Right& right) noexcept {
   const nature kind = nature_of(right.unit);
   const bool is_divisor = equal(kind, nature::time) || equal(right.unit, unit::countries);
   const uint32_t per = uint32_t{1} << static_cast<uint8_t>(right.unit);
-  if (!is_divisor || equal(kind, nature_of(left.unit)) || (left.per & per) != 0) {
+  if (!is_divisor || equal(kind, nature_of(left.unit)) || (left.per & per) != 0 || right.per != 0) {
     natobrief_error_divide_by_countries_or_a_time_of_another_kind();
   }
   const bound low = left.lower();

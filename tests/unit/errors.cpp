@@ -191,6 +191,7 @@ TEST_CASE("arithmetic") {
   CHECK(division_traps(6_usd, 1_years - 2_years));
   CHECK_FALSE(division_traps(6_usd / 3_years, 2_countries));
   CHECK(division_traps(6_usd / 3_years, 2_years));
+  CHECK(division_traps(6_usd, 6_years / 2_countries));
   CHECK(traps([] { static_cast<void>(6_usd / 3_years + 6_usd / 3_weeks); }));
   CHECK_FALSE(traps([] { static_cast<void>(6_usd / 3_years + 6_usd); }));
   CHECK(division_traps(6_usd, 3_usd));

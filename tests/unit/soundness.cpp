@@ -371,7 +371,7 @@ class generator {
       return calculated(" - " + b.code, sum(a.given, negated(b.given)), std::minus<>{}, b.value);
     const bool is_above_0 = is_below({0, endpoint::closed}, b.given.lower);
     const bool divides = is_time(other) ? !is_time(of) : other == unit::countries && !is_count(of);
-    if (!divides || !is_above_0 || !per.insert(other).second) return a;
+    if (!divides || !is_above_0 || !b.per.empty() || !per.insert(other).second) return a;
     return calculated(" / " + b.code, quotient(a.given, b.given), std::divides<>{}, b.value);
   }
   sample any_value(natobrief::unit of) { return any_value(of, whole(0, 2)); }
