@@ -115,7 +115,9 @@ extern "C" __declspec(noreturn) void __fastfail(unsigned int);
 [[noreturn]] inline void natobrief_error_count_with_a_margin_has_no_decimals() noexcept { stop(); }
 [[noreturn]] inline void natobrief_error_quantity_is_already_hedged() noexcept { stop(); }
 [[noreturn]] inline void natobrief_error_quantity_allows_no_value() noexcept { stop(); }
-[[noreturn]] inline void natobrief_error_arithmetic_between_two_units() noexcept { stop(); }
+[[noreturn]] inline void natobrief_error_arithmetic_between_two_units_or_rates() noexcept {
+  stop();
+}
 [[noreturn]] inline void natobrief_error_divisor_may_be_zero_or_less() noexcept { stop(); }
 [[noreturn]] inline void natobrief_error_divide_by_countries_or_a_time_of_another_kind() noexcept {
   stop();
@@ -147,7 +149,7 @@ template <class Enum> constexpr bool equal(Enum left, Enum right) noexcept {
   return static_cast<uint8_t>(left) == static_cast<uint8_t>(right);
 }
 
-// Whether a whole number of any type is the same in 32 bits. The limits are written out, because
+// Whether a whole number of any type fits an int32_t. The limits are written out, because
 // avr-libc hides those of <stdint.h> from C++.
 constexpr bool fits_int32(int64_t number) noexcept {
   return number >= -2147483647 - 1 && number <= 2147483647;
@@ -167,7 +169,8 @@ struct whole {
     if (!fits_int32(number)) natobrief_error_not_a_whole_number_of_32_bits();
   }
 };
-// For questions that answer no instead: what does not fit is the least number, which nothing has.
+// For valid() and cites(), which answer false instead: what does not fit becomes the least int32_t,
+// which no date, decimal, margin or paragraph has.
 struct any_whole {
   int32_t value;
   template <class Number>
@@ -509,7 +512,8 @@ constexpr date::operator period() const noexcept { return {*this, *this}; }
 
 /// An exact decimal number, coefficient * 10^exponent: at most 8 figures, exponent -99 to 99, else
 /// an error. Every figure of the coefficient counts: 126e9 has three, 5.0 has two. Zeros that only
-/// fill up to the point are no figures: decimal{50} is 5 * 10^1. The members are for reading.
+/// fill up to the point are no figures: decimal{50} is 5 * 10^1. A zero keeps its exponent: 0e6 is
+/// known to the million. The members are for reading.
 struct decimal {
   int32_t coefficient = 0;
   int8_t exponent = 0;
@@ -525,7 +529,8 @@ struct decimal {
   [[nodiscard]] static constexpr bool valid(detail::any_whole figures,
                                             detail::any_whole power_of_ten) noexcept {
     int64_t value = figures.value;
-    return normalize(value, power_of_ten.value);
+    int32_t power = power_of_ten.value;
+    return normalize(value, power);
   }
 
   /// The value as an integer; an error if it is not whole or does not fit 32 bits.
@@ -543,7 +548,7 @@ struct decimal {
   /// The value in floating point: as<double>(). An IEEE double is correctly rounded for exponents
   /// from -22 to 22; beyond that, and in float, it is close.
   template <class Float> [[nodiscard]] constexpr Float as() const noexcept {
-    static_assert(static_cast<Float>(0.5) != Float{} && !detail::is_same_v<Float, bool>,
+    static_assert(static_cast<Float>(0.5) > Float{} && !detail::is_same_v<Float, bool>,
                   "natobrief: as<>() gives floating point; an integer is whole()");
     auto value = static_cast<Float>(coefficient);
     // In steps, because a float cannot hold 10^39.
@@ -792,7 +797,7 @@ struct interval_operators {
   [[nodiscard]] friend constexpr verdict operator!=(const Left& left, const Right& right) noexcept {
     return less(left, right) | less(right, left);
   }
-  /// Both have the same unit, else it is an error.
+  /// Both have the same unit and are for each of the same; else it is an error.
   template <class Left, class Right, class = enable_if_intervals<Left, Right>>
   [[nodiscard]] friend constexpr auto operator+(const Left& left, const Right& right) noexcept {
     return sum(left, right, 1);
@@ -811,8 +816,8 @@ struct interval_operators {
     return product(right, factor);
   }
   /// The amount for each, in the unit of `left`. The divisor counts countries or is a time, is of
-  /// another kind than `left`, is not a quotient itself and does not divide twice; all else is an
-  /// error, as is a divisor that may be 0 or less.
+  /// another kind than `left`, is no quotient itself and has not divided `left` before; all else is
+  /// an error, as is a divisor that may be 0 or less.
   template <class Left, class Right, class = enable_if_intervals<Left, Right>>
   [[nodiscard]] friend constexpr auto operator/(const Left& left, const Right& right) noexcept {
     return quotient(left, right);
@@ -837,7 +842,7 @@ struct quantity : detail::interval_operators {
   natobrief::unit unit;
   hedge how;
   uint8_t margin;                     // in units of the last figure
-  static constexpr uint32_t per = 0;  // a quantity is for each of nothing
+  static constexpr uint32_t per = 0;  // only a quotient is for each of something
 
   /// Exactly this number; an error if the unit does not allow it.
   constexpr quantity(const decimal& number, natobrief::unit of) noexcept
@@ -966,15 +971,15 @@ struct quantity : detail::interval_operators {
 /// The result of arithmetic on quantities: all values between two bounds, rounded outwards where 8
 /// figures do not hold them, so that a verdict stays sound. A quantity converts to it and compares
 /// with it. Its unit does not limit it: a difference may be negative, and a quotient a fraction. A
-/// quotient knows what it is for each of: an amount for each year and one for each week give
-/// unknown. The members are for reading.
+/// quotient remembers what it is for each of: an amount for each year and one for each week compare
+/// as unknown and do not add. A plain amount compares with either. The members are for reading.
 struct range : detail::interval_operators {
   natobrief::unit unit;
-  uint32_t per;  // the units that it is for each of, bit n for unit n
+  uint32_t per;  // what it is for each of: bit n for enumerator n of unit
 
   /// All values that the quantity allows.
   constexpr range(const quantity& x) noexcept : range{x.lower(), x.upper(), x.unit} {}
-  /// All values between two bounds; an error if there is none.
+  /// All values between two bounds, for each of what `per` will have; an error if there is none.
   constexpr range(const bound& low, const bound& high, natobrief::unit of,
                   uint32_t for_each = 0) noexcept
       : unit{of}, per{for_each}, low_{low}, high_{high} {
@@ -1054,13 +1059,12 @@ constexpr bound sum(const bound& one, const bound& other, int sign, direction to
 }
 template <class Left, class Right>
 constexpr range sum(const Left& left, const Right& right, int sign) noexcept {
-  if (!equal(left.unit, right.unit) || are_unlike_rates(left, right)) {
-    natobrief_error_arithmetic_between_two_units();
+  if (!equal(left.unit, right.unit) || left.per != right.per) {
+    natobrief_error_arithmetic_between_two_units_or_rates();
   }
   const bool plus = sign > 0;
   return {sum(left.lower(), plus ? right.lower() : right.upper(), sign, down),
-          sum(left.upper(), plus ? right.upper() : right.lower(), sign, up), left.unit,
-          left.per | right.per};
+          sum(left.upper(), plus ? right.upper() : right.lower(), sign, up), left.unit, left.per};
 }
 
 template <class Left> constexpr range product(const Left& left, whole factor) noexcept {
@@ -1088,8 +1092,8 @@ template <class Left, class Right>
 constexpr range quotient(const Left& left, const Right& right) noexcept {
   const nature kind = nature_of(right.unit);
   const bool is_divisor = equal(kind, nature::time) || equal(right.unit, unit::countries);
-  const uint32_t per = uint32_t{1} << static_cast<uint8_t>(right.unit);
-  if (!is_divisor || equal(kind, nature_of(left.unit)) || (left.per & per) != 0 || right.per != 0) {
+  const uint32_t per = is_divisor ? uint32_t{1} << static_cast<uint8_t>(right.unit) : 0;
+  if (per == 0 || equal(kind, nature_of(left.unit)) || (left.per & per) != 0 || right.per != 0) {
     natobrief_error_divide_by_countries_or_a_time_of_another_kind();
   }
   const bound low = left.lower();
@@ -1648,7 +1652,7 @@ template <class Column> constexpr bool is_column() noexcept {
   return column_traits<Column>::is_column();
 }
 
-// Characters up to a zero are compared as such, and not by where they are.
+// A key that points to characters is compared by them and not by its address.
 template <class Key> inline constexpr bool is_literal = is_one_of<Key, const char*, char*>;
 template <size_t size> inline constexpr bool is_literal<char[size]> = true;
 
@@ -1727,8 +1731,9 @@ constexpr bool is_certain(verdict value) noexcept { return certain(value); }
 template <class Row, class Predicate, class Column, bool greatest> struct unbeaten {
   using type = projected<Row, Column>;
   static_assert(!is_same_v<type, void>, "natobrief: this table has no such column");
-  static_assert(is_same_v<type, void> || is_one_of<order<Row, Column>, bool, verdict>,
-                "natobrief: this column has no order: write one that compares with <");
+  static_assert(is_same_v<type, void> ||
+                    (is_one_of<order<Row, Column>, bool, verdict> && !is_literal<type>),
+                "natobrief: this column has no order: name one whose type has <, such as text");
   const Row* begin;
   const Row* end;
   Predicate predicate;
@@ -1775,11 +1780,13 @@ constexpr auto equals(Column column, const Key& key) noexcept {
       !is_same_v<same, verdict>,
       "natobrief: hedged values compare to a verdict: write where() with a condition that "
       "says certain(row.value == key) or possible(row.value == key)");
-  static_assert((is_same_v<same, bool> && is_same_v<type, bool> == is_same_v<Key, bool>) ||
+  static_assert((is_same_v<same, bool> && (is_same_v<type, bool> == is_same_v<Key, bool> ||
+                                           __is_class(type) || __is_class(Key))) ||
                     is_same_v<same, verdict>,
                 "natobrief: a key of this type does not compare with this column: write one of the "
                 "column's type");
-  if constexpr (is_same_v<type, text> || is_literal<Key>) {
+  if constexpr (is_same_v<type, text> ||
+                (is_literal<Key> && is_same_v<equality<type, text>, bool>)) {
     return column_equals<Column, text>{column, as_text(key)};
   } else {
     return column_equals<Column, Key>{column, key};
@@ -2920,7 +2927,7 @@ template <class Sink> constexpr void put(Sink& sink, const decimal& value, int s
   for (; places < -exponent && places < 9; ++places) scale *= 10;
   put(sink, figures / scale);
   if (figures == 0 && exponent > 0) {
-    // A zero keeps its exponent, by which its last figure counts.
+    // Written as 0, it would read back as exact to ones.
     sink(text{"e"});
     return put(sink, static_cast<uint32_t>(exponent));
   }
@@ -3058,10 +3065,11 @@ template <class Sink> constexpr void put(Sink& sink, const range& value) {
   const bound high = value.upper();
   const bool has_low = !equal(low.end, endpoint::unbounded);
   const bool has_high = !equal(high.end, endpoint::unbounded);
+  const bool is_one_value =
+      equal(low.end, endpoint::closed) && equal(high.end, endpoint::closed) && low.at == high.at;
   if (!has_low && !has_high) {
     sink(text{"any"});
-  } else if (equal(low.end, endpoint::closed) && equal(high.end, endpoint::closed) &&
-             low.at == high.at) {
+  } else if (is_one_value) {
     put_amount(sink, low.at, value.unit);
   } else {
     if (has_low) {
@@ -3074,9 +3082,9 @@ template <class Sink> constexpr void put(Sink& sink, const range& value) {
       put_amount(sink, high.at, value.unit);
     }
   }
-  put_unit(sink, value.unit, is_one(has_high ? high.at : low.at));
-  for (uint8_t of = 0; value.per >> of != 0; ++of) {
-    if ((value.per >> of & 1) == 0) continue;
+  put_unit(sink, value.unit, is_one(has_high && !is_one_value ? high.at : low.at));
+  for (uint8_t of = 0; of < 32; ++of) {
+    if (((value.per >> of) & 1) == 0) continue;
     sink(text{" per"});
     put_unit(sink, static_cast<unit>(of), true);
   }
@@ -3388,8 +3396,8 @@ template <class String, class Quantity,
     if (how == hedge::exactly || !detail::take(rest, detail::sign_of_margin(how))) return false;
     size = 0;
     while (size < rest.size() && rest.data()[size] != ')') ++size;
+    if (rest.starts_with("-")) return false;
     if (!detail::scan(rest.substr(0, size), tolerance, power_of_tolerance)) return false;
-    if (tolerance < 0) return false;
     rest = rest.substr(size);
     if (!detail::take(rest, ")")) return false;
   }

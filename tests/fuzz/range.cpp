@@ -79,23 +79,24 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
   const int factor = data.ConsumeIntegralInRange(-999, 999);
   const int parts = data.ConsumeIntegralInRange(1, 999);
 
-  const auto check_steps = [&](const range& values, fraction one) {
+  const auto check_steps = [&](const range& values, fraction one, const range& others) {
     check_in(values, one);
-    check_in(values + right.values, one + right.one);
-    check_in(values - right.values, one + right.one * -1);
-    check_in(right.values - values, right.one + one * -1);
+    check_in(values + others, one + right.one);
+    check_in(values - others, one + right.one * -1);
+    check_in(others - values, right.one + one * -1);
     check_in(values * factor, one * factor);
     check_in(values / parts, {one.over, one.under * parts});
     check_verdict(values < right.values, order(one, right.one) < 0);
     check_verdict(values <= right.values, order(one, right.one) <= 0);
     check_verdict(values == right.values, order(one, right.one) == 0);
   };
-  check_steps(left.values, left.one);
+  check_steps(left.values, left.one, right.values);
   const bound& least = divisor.values.lower();
   const bool is_above_0 = least.end != endpoint::unbounded &&
                           order({0, 1}, exactly(least.at)) < (least.end == endpoint::open);
   if (is_above_0)
     check_steps(left.values / divisor.values,
-                {left.one.over * divisor.one.under, left.one.under * divisor.one.over});
+                {left.one.over * divisor.one.under, left.one.under * divisor.one.over},
+                right.values / quantity{decimal{1}, divisor.values.unit});
   return 0;
 }

@@ -34,7 +34,8 @@ constexpr nb::decimal half{5, -1};
 static_assert(half == nb::decimal{50, -2} && half != nb::decimal{5} && half < nb::decimal{5});
 static_assert(half > nb::decimal{0} && half >= nb::decimal{0} && half <= nb::decimal{1} &&
               half.compare(half) == 0);
-static_assert(nb::decimal{5, 1}.whole() == 50 && nb::decimal::valid(5, -1));
+static_assert(nb::decimal{5, 1}.whole() == 50 && nb::decimal{5, -1}.as<double>() > 0 &&
+              nb::decimal::valid(5, -1));
 
 using namespace nb::literals;
 constexpr nb::quantity half_percent{half, nb::unit::percent_of_gdp, nb::hedge::exactly};

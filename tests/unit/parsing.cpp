@@ -209,6 +209,7 @@ TEST_CASE("what is no quantity, or one that there cannot be, is refused") {
                                   "about 50 (+--20) countries",
                                   "about 3 (+--1e10) countries",
                                   "about 3 (+--1e50) countries",
+                                  "about 3 (+--0) countries",
                                   "about 31.0 countries",
                                   "about 5 (+-0) % of GDP",
                                   "less than 0 countries",

@@ -2,6 +2,7 @@
 #include "check.hpp"
 
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -118,6 +119,12 @@ TEST_CASE("a text column may be of any string type, and a key is compared by its
   CHECK(ports.find(&port::land, pointer) == port_rows + 1);
   CHECK(ports.find(&port::land, "GB") == port_rows);
   CHECK(ports.find(&port::name, typed) == nullptr);
+  // Unlike an int, a class may compare with a bool as it likes.
+  struct boat {
+    std::optional<bool> afloat;
+  };
+  static constexpr boat boat_rows[] = {{std::nullopt}, {true}};
+  static_assert(table<boat>{boat_rows}.find(&boat::afloat, true) == boat_rows + 1);
 }
 
 TEST_CASE("where a condition holds, and where both do") {

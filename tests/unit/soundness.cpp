@@ -362,10 +362,7 @@ class generator {
     }
     const natobrief::unit other = kind == 4 ? any_unit() : of;
     const sample b = any_value(other, whole(0, steps - 1));
-    if (kind != 4) {
-      if (are_unlike(a.per, b.per)) return a;
-      per.insert(b.per.begin(), b.per.end());
-    }
+    if (kind != 4 && a.per != b.per) return a;
     if (kind == 2) return calculated(" + " + b.code, sum(a.given, b.given), std::plus<>{}, b.value);
     if (kind == 3)
       return calculated(" - " + b.code, sum(a.given, negated(b.given)), std::minus<>{}, b.value);
