@@ -1686,16 +1686,12 @@ auto order_of(const Row& row, const Column& column)
 void order_of(...);
 template <class Row, class Column>
 using order = decltype(order_of(declval<const Row&>(), declval<const Column&>()));
+// What "not" makes of an answer: a bool of all that an `if` takes, and a verdict of a verdict.
 template <class Condition, class Row>
-auto answer_of(const Condition& condition, const Row& row) -> decltype(condition(row));
+auto answer_of(const Condition& condition, const Row& row) -> decltype(!condition(row));
 void answer_of(...);
 template <class Condition, class Row>
 using answer = decltype(answer_of(declval<const Condition&>(), declval<const Row&>()));
-template <class Condition, class Row>
-auto truth_of(const Condition& condition, const Row& row) -> decltype(condition(row) ? true : true);
-void truth_of(...);
-template <class Condition, class Row>
-using truth = decltype(truth_of(declval<const Condition&>(), declval<const Row&>()));
 
 // Conditions. Structs, not lambdas, because a view must be assignable.
 struct every {
@@ -1764,7 +1760,7 @@ template <class Row, class Condition> constexpr auto as_condition(Condition cond
     return column_holds<Condition>{condition};
   } else {
     static_assert(
-        is_same_v<answer<Condition, Row>, verdict> || is_same_v<truth<Condition, Row>, bool>,
+        is_one_of<answer<Condition, Row>, bool, verdict>,
         "natobrief: a condition is a bool column, or gives a bool or a verdict for a const row");
     return condition;
   }
@@ -1919,7 +1915,7 @@ template <class Row, class Predicate> class view {
   /// Whether the condition holds for some row: a bool, or a verdict where the condition gives one.
   template <class Condition> [[nodiscard]] constexpr auto any(Condition condition) const {
     const auto holds = detail::as_condition<Row>(condition);
-    if constexpr (detail::is_same_v<decltype(holds(*begin_)), verdict>) {
+    if constexpr (detail::is_same_v<decltype(!holds(*begin_)), verdict>) {
       verdict answer = verdict::no;
       for (const Row* row = begin_; row != end_; ++row) {
         if (predicate_(*row)) answer = answer | holds(*row);
@@ -1935,7 +1931,7 @@ template <class Row, class Predicate> class view {
   /// Whether it holds for every row.
   template <class Condition> [[nodiscard]] constexpr auto all(Condition condition) const {
     const auto holds = detail::as_condition<Row>(condition);
-    if constexpr (detail::is_same_v<decltype(holds(*begin_)), verdict>) {
+    if constexpr (detail::is_same_v<decltype(!holds(*begin_)), verdict>) {
       verdict answer = verdict::yes;
       for (const Row* row = begin_; row != end_; ++row) {
         if (predicate_(*row)) answer = answer & holds(*row);
@@ -3393,10 +3389,12 @@ template <class String, class Quantity,
   int32_t power_of_tolerance = 0;
   const bool has_margin = detail::take(rest, " (");
   if (has_margin) {
-    if (how == hedge::exactly || !detail::take(rest, detail::sign_of_margin(how))) return false;
+    if (how == hedge::exactly || !detail::take(rest, detail::sign_of_margin(how)) ||
+        rest.starts_with("-")) {
+      return false;
+    }
     size = 0;
     while (size < rest.size() && rest.data()[size] != ')') ++size;
-    if (rest.starts_with("-")) return false;
     if (!detail::scan(rest.substr(0, size), tolerance, power_of_tolerance)) return false;
     rest = rest.substr(size);
     if (!detail::take(rest, ")")) return false;

@@ -8,7 +8,7 @@
 // EXPECT: natobrief: write find\(column, column of it, key\)
 // EXPECT: natobrief: this table has no such column
 // EXPECT: natobrief: a condition is a bool column, or gives a bool or a verdict for a const row
-// EXPECT: natobrief: this column has no order: write one that compares with <
+// EXPECT: natobrief: this column has no order: name one whose type has <, such as text
 // EXPECT: natobrief: a key of this type does not compare with this column
 #include <natobrief.hpp>
 using namespace natobrief;

@@ -290,6 +290,8 @@ TEST_CASE("all, any and none of verdicts, as Kleene has them") {
   constexpr auto is_over_100 = [](const figure& f) { return f.value > 100e9_usd; };
   static_assert(figures.any(is_over_100) == verdict::yes);
   static_assert(figures.all(is_over_100) == verdict::unknown);
+  constexpr auto holds = [](const membership& m) -> const verdict& { return m.holds; };
+  static_assert(certain(memberships.any(holds)) && memberships.all(holds) == verdict::no);
 }
 
 TEST_CASE("greatest and least are the rows that no other certainly beats") {
