@@ -2953,8 +2953,8 @@ template <class Sink> constexpr void put(Sink& sink, const period& value) {
     sink(text{"/"});
     return put(sink, to);
   }
-  const bool has_start = date{0, 1, 1} < from;
-  const bool has_end = to < date{9999, 12, 31};
+  const bool has_start = any_time.first < from;
+  const bool has_end = to < any_time.last;
   if (!has_start && !has_end) return sink(text{"../.."});
   sink(text{"["});
   if (has_start) put(sink, from);
@@ -3260,7 +3260,7 @@ constexpr bool take(text& rest, int digits, int& number) noexcept {
 }
 
 // Whether they are equal, where spaces count as underscores.
-constexpr bool is_spelled(const text& name, const text& spelling) noexcept {
+template <class Text> constexpr bool is_spelled(const Text& name, const Text& spelling) noexcept {
   if (name.size() != spelling.size()) return false;
   for (size_t at = 0; at < name.size(); ++at) {
     const char letter = name.data()[at];
@@ -3320,8 +3320,8 @@ template <class Text> constexpr bool take_day(Text& rest, date& day) noexcept {
 template <class String>
 [[nodiscard]] constexpr bool parse(const String& characters, period& result) noexcept {
   auto rest = detail::as_text(characters);
-  date first{0, 1, 1};
-  date last{9999, 12, 31};
+  date first = detail::any_time.first;
+  date last = detail::any_time.last;
   if (rest.size() == 4) {
     int year = 0;
     if (!detail::take(rest, 4, year)) return false;
@@ -3329,7 +3329,7 @@ template <class String>
     return true;
   }
   if (rest == "../..") {
-    result = period::some_day(first, last);
+    result = detail::any_time;
     return true;
   }
   if (detail::take(rest, "[")) {
