@@ -2680,7 +2680,7 @@ template <class Id = entity_id> [[nodiscard]] constexpr verdict is_member(Id mem
 // What is too slow for every include is in the tests: that a row stands at its identifier, that a
 // column names only what it can name (a place is a place, a country convenes), that no name is used
 // twice, who is a member of NATO, that 12 days are less than two weeks and 1,084 nearly three
-// years.
+// years, that Poland is to approach 5 % only, and that the U.S. does not meet Hegseth's demand.
 
 namespace detail {
 
@@ -2745,13 +2745,9 @@ static_assert(certain(value(number::us_spending) < value(number::poland_spending
               "natobrief: Poland, the closest to 5 %, spends more than the U.S. [16, 18]");
 static_assert(certain(value(number::poland_spending) < value(number::trump_demand)),
               "natobrief: not even Poland is at 5 % [16]");
-static_assert(certain(value(number::poland_outlook) < value(number::trump_demand)),
-              "natobrief: Poland is expected to approach 5 %, not to reach it [16]");
 static_assert(count(number::members_at_five_percent) == 0, "natobrief: no member is at 5 % [16]");
 static_assert(value(number::us_uncommitted_level).amount == value(number::trump_demand).amount,
               "natobrief: Hegseth would not commit to what Trump calls for [16, 17]");
-static_assert(certain(value(number::us_budget_level) < value(number::hegseth_demand)),
-              "natobrief: the U.S. does not meet what Hegseth demands [11]");
 
 // The tensions, in their order. Each assertion fails if one of its facts is corrected.
 static_assert(when(what::photographed_walk) == wednesday &&

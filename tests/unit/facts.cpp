@@ -409,6 +409,12 @@ TEST_CASE("days that we counted fit the weeks and years that the article gives")
   CHECK(possible(value(figure_id::days_since_invasion) == value(figure_id::aid_period)));
 }
 
+TEST_CASE("what is expected of Poland, and the U.S. level, stay below what is demanded") {
+  const auto value = [](figure_id id) { return figures[id].value; };
+  CHECK(certain(value(figure_id::poland_outlook) < value(figure_id::trump_demand)));
+  CHECK(certain(value(figure_id::us_budget_level) < value(figure_id::hegseth_demand)));
+}
+
 TEST_CASE("what is derived is exact, and a hedge has its words") {
   for (const figure& f : figures) {
     CAPTURE(f.id);
