@@ -108,6 +108,13 @@ struct visitor {
   template <class Cell> void operator()(nb::text heading, Cell) { letters += heading.size(); }
 };
 
+#if defined(__CUDACC__)
+// A kernel can use what is constant outside it.
+constexpr int32_t my_days = nb::events[nb::event_id::hague_summit].when.days();
+__global__ void my_kernel(int32_t* my_answer);
+__global__ void my_kernel(int32_t* my_answer) { *my_answer = my_days; }
+#endif
+
 size_t tour(const char* typed);
 size_t tour(const char* typed) {
   nb::buffer<40> my_line;
