@@ -535,7 +535,6 @@ struct decimal {
 
   /// The value as an integer; an error if it is not whole or does not fit 32 bits.
   [[nodiscard]] constexpr int32_t whole() const noexcept {
-    if (exponent == 0) return coefficient;
     int64_t value = coefficient;
     int power = exponent;
     for (; power > 0 && value != 0 && detail::fits_int32(value); --power) value *= 10;
@@ -1020,14 +1019,10 @@ constexpr verdict less_of_one_unit(const Left& left, const Right& right) noexcep
   if (ends_below(left.upper(), right.lower(), false)) return verdict::yes;
   return ends_below(right.upper(), left.lower(), true) ? verdict::no : verdict::unknown;
 }
-// A plain amount compares with any rate.
-template <class Left, class Right>
-constexpr bool are_unlike_rates(const Left& left, const Right& right) noexcept {
-  return left.per != right.per && left.per != 0 && right.per != 0;
-}
 template <class Left, class Right>
 constexpr verdict less(const Left& left, const Right& right) noexcept {
-  if (are_unlike_rates(left, right)) return verdict::unknown;
+  // Unlike rates do not compare; a plain amount compares with any.
+  if (left.per != right.per && left.per != 0 && right.per != 0) return verdict::unknown;
   if (equal(left.unit, right.unit)) return less_of_one_unit(left, right);
   if (!equal(nature_of(left.unit), nature::time)) return verdict::unknown;
   if (!equal(nature_of(right.unit), nature::time)) return verdict::unknown;
@@ -1093,7 +1088,7 @@ constexpr range quotient(const Left& left, const Right& right) noexcept {
   const nature kind = nature_of(right.unit);
   const bool is_divisor = equal(kind, nature::time) || equal(right.unit, unit::countries);
   const uint32_t per = is_divisor ? uint32_t{1} << static_cast<uint8_t>(right.unit) : 0;
-  if (per == 0 || equal(kind, nature_of(left.unit)) || (left.per & per) != 0 || right.per != 0) {
+  if (!is_divisor || equal(kind, nature_of(left.unit)) || (left.per & per) != 0 || right.per != 0) {
     natobrief_error_divide_by_countries_or_a_time_of_another_kind();
   }
   const bound low = left.lower();
@@ -1653,8 +1648,8 @@ template <class Column> constexpr bool is_column() noexcept {
 }
 
 // A key that points to characters is compared by them and not by its address.
-template <class Key> inline constexpr bool is_literal = is_one_of<Key, const char*, char*>;
-template <size_t size> inline constexpr bool is_literal<char[size]> = true;
+template <class Key> inline constexpr bool is_c_string = is_one_of<Key, const char*, char*>;
+template <size_t size> inline constexpr bool is_c_string<char[size]> = true;
 
 template <class Key> inline constexpr bool is_buffer = false;
 template <size_t capacity> inline constexpr bool is_buffer<buffer<capacity>> = true;
@@ -1728,7 +1723,7 @@ template <class Row, class Predicate, class Column, bool greatest> struct unbeat
   using type = projected<Row, Column>;
   static_assert(!is_same_v<type, void>, "natobrief: this table has no such column");
   static_assert(is_same_v<type, void> ||
-                    (is_one_of<order<Row, Column>, bool, verdict> && !is_literal<type>),
+                    (is_one_of<order<Row, Column>, bool, verdict> && !is_c_string<type>),
                 "natobrief: this column has no order: name one whose type has <, such as text");
   const Row* begin;
   const Row* end;
@@ -1782,7 +1777,7 @@ constexpr auto equals(Column column, const Key& key) noexcept {
                 "natobrief: a key of this type does not compare with this column: write one of the "
                 "column's type");
   if constexpr (is_same_v<type, text> ||
-                (is_literal<Key> && is_same_v<equality<type, text>, bool>)) {
+                (is_c_string<Key> && is_same_v<equality<type, text>, bool>)) {
     return column_equals<Column, text>{column, as_text(key)};
   } else {
     return column_equals<Column, Key>{column, key};
@@ -3256,7 +3251,7 @@ constexpr bool take(text& rest, int digits, int& number) noexcept {
 }
 
 // Whether they are equal, where spaces count as underscores.
-template <class Text> constexpr bool is_spelled(const Text& name, const Text& spelling) noexcept {
+constexpr bool is_spelled(const text& name, const text& spelling) noexcept {
   if (name.size() != spelling.size()) return false;
   for (size_t at = 0; at < name.size(); ++at) {
     const char letter = name.data()[at];

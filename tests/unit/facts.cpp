@@ -272,7 +272,7 @@ TEST_CASE("facts that are easily taken for surer than they are") {
   }
 }
 
-TEST_CASE("tensions of one passage, and of scope and strength") {
+TEST_CASE("tensions of attribution, identity, scope, time and strength") {
   static_assert(pulls(tension_kind::attribution, cite(3)) &&
                 pulls(tension_kind::identity, cite(1, 3)));
   static_assert(pulls(tension_kind::scope, cite(2, 17)) &&
