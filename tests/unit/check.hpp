@@ -7,6 +7,8 @@
 
 // doctest asks whether a value can be streamed; all files must give it the same answer.
 #define DOCTEST_CONFIG_USE_STD_HEADERS
+// Less code for each check: the tests are compiled many times.
+#define DOCTEST_CONFIG_SUPER_FAST_ASSERTS
 #include <doctest/doctest.h>
 
 #include <cstdlib>
