@@ -197,6 +197,7 @@ TEST_CASE("what is no quantity, or one that there cannot be, is refused") {
                                   "5 billion countries",
                                   "5 billion",
                                   "5 USD billion",
+                                  "1e99 million USD",
                                   "about more than 5 days",
                                   "about 5th (+-2",
                                   "about 50 (+20) countries",
