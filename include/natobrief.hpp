@@ -311,7 +311,8 @@ enum class verdict : uint8_t { no, unknown, yes };
   return static_cast<int>(left) < static_cast<int>(right) ? right : left;
 }
 /// Whether the answer is yes under every reading that the hedges leave open. It takes a number as
-/// printed; the `basis` of a figure says how the article knows it.
+/// printed, and an event as taking place: the `basis` of a figure says how the article knows it,
+/// the `status` of an event whether it is past.
 [[nodiscard]] constexpr bool certain(verdict value) noexcept {
   return detail::equal(value, verdict::yes);
 }
@@ -1322,7 +1323,8 @@ enum class dating : uint8_t { printed, resolved, inferred, open };
 enum class basis : uint8_t { stated, estimated, expected, proposed, uncommitted, derived };
 /// How many of the speaker say so, where the speaker is a group.
 enum class share : uint8_t { whole, some, most };
-/// How the article attributes the statement; `heard` is what it says that others heard.
+/// How the article attributes the statement; `demanded` is our word for what the speaker says that
+/// others must or need to do, and `heard` is what it says that others heard.
 enum class mode : uint8_t {
   said, suggested, demanded, called_for, promised, complained, feared, worried, believed, declined,
   expected, heard
@@ -1484,9 +1486,9 @@ struct office {
   }
 };
 
-/// Something that happens at some time. Columns that the article leaves open are `none`; `actor` is
-/// who does it or who meets, `with` who else is there or addressed, `after` the event that the
-/// article puts before this one.
+/// Something that happens at some time. Columns that the article leaves open are `none`; `when` is
+/// the time of what is planned or possible if it takes place, `actor` is who does it or who meets,
+/// `with` who else is there or addressed, `after` the event that the article puts before this one.
 struct event {
   event_id id;
   event_kind kind;
@@ -1582,7 +1584,8 @@ struct tension {
 };
 
 /// The article itself: one object. Its author is not named. `photo` is the number of the captioned
-/// photo among `photos`.
+/// photo among `photos`. No date of writing is printed: `written_on` is the caption's date, which
+/// we take for the text's "Wednesday".
 struct report {
   entity_id publisher;
   entity_id dateline;
