@@ -5,7 +5,7 @@
 // 1. Synopsis ------------------------------------------------------------------------------------
 //
 // The Associated Press, 12 February 2025: the U.S. defense secretary on Ukraine and NATO.
-// One header, C++17, no standard library, no heap, no exceptions, no RTTI; no RAM but on AVR.
+// One header, C++17, no standard library, heap, exceptions or RTTI, and no RAM on ARM or RISC-V.
 //
 //   #include <natobrief.hpp>
 //   using namespace natobrief;
