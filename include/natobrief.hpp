@@ -5,7 +5,8 @@
 // 1. Synopsis ------------------------------------------------------------------------------------
 //
 // The Associated Press, 12 February 2025: the U.S. defense secretary on Ukraine and NATO.
-// One header, C++17, no standard library, heap, exceptions or RTTI, and no RAM on ARM or RISC-V.
+// One header, C++17, no standard library, heap, exceptions or RTTI. On ARM and RISC-V, its tables
+// need no RAM.
 //
 //   #include <natobrief.hpp>
 //   using namespace natobrief;
